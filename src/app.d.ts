@@ -1,0 +1,9 @@
+declare module 'virtual:course' {
+	export const course: import('#course/course.ts').Course;
+}
+
+// Lessons are compiled to components by `src/authoring/lesson/preprocess.js`.
+declare module '*.md' {
+	const component: import('svelte').Component;
+	export default component;
+}

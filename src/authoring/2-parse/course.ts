@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { langs } from '#course/lang.ts';
+import { day, id, ids, lang, text, whole } from './fields.ts';
+
+/** `content/course.yaml`. */
+export const courseSchema = z.strictObject({
+	id: id.describe('the id of the course'),
+	edition: text.describe('the version of the content, for example 2026.11'),
+	lawAsOf: day.describe('the day up to which the law was followed, YYYY-MM-DD'),
+	locales: z
+		.array(lang)
+		.refine((locales) => [...locales].sort().join() === [...langs].sort().join())
+		.describe(`each of ${langs.join(', ')} once; the first is what the others are measured against`),
+	modules: z
+		.array(
+			z.strictObject({
+				id: id.describe('the id of the module'),
+				lessons: ids.describe('the lessons of the module in reading order, a list of ids'),
+				quiz: z
+					.strictObject({
+						draw: whole(1).describe('how many questions an attempt draws, a whole number'),
+						pass: whole(1, 100).describe('percent of the points needed to pass, 1 to 100')
+					})
+					.describe('the rule of the quiz, { draw: 10, pass: 80 }'),
+				scenarios: ids.default([]).describe('the scenarios of the module, a list of ids')
+			})
+		)
+		.min(1)
+		.describe('a list of modules'),
+	tracks: z
+		.array(
+			z.strictObject({
+				id: id.describe('the id of the track'),
+				lessons: ids.min(1).describe('the lessons of the track in its own order, a list of ids'),
+				quizzes: ids.default([]).describe('the modules whose quiz belongs to the track'),
+				scenarios: ids.default([]).describe('the scenarios of the track')
+			})
+		)
+		.min(1)
+		.describe('a list of tracks')
+});
+
+/** `content/<lang>/course.yaml`. */
+export const courseWordsSchema = z.strictObject({
+	title: text.describe('the name of the course'),
+	subtitle: text.describe('what it is about, in a line'),
+	promise: text.describe('what it gives a reader, in a sentence or two'),
+	modules: z
+		.record(
+			z.string(),
+			z.strictObject({
+				title: text.describe('the title of the module'),
+				summary: text.describe('what the module is about, in a sentence')
+			})
+		)
+		.describe('words for each module, by its id'),
+	tracks: z
+		.record(
+			z.string(),
+			z.strictObject({
+				title: text.describe('who the track is for'),
+				place: text.describe('where that reader works'),
+				why: text.describe('why the track has this selection and order')
+			})
+		)
+		.describe('words for each track, by its id')
+});
+
+export type CourseFile = z.output<typeof courseSchema>;
+export type CourseWords = z.output<typeof courseWordsSchema>;

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { nearest } from '../did-you-mean.ts';
+import { problems, type Finding, type Report } from '../problems.ts';
+import { part, type Entry, type Step } from './yaml.ts';
+
+type Schema = z.ZodType;
+type Issue = z.core.$ZodIssue;
+
+/** Holds an entry against a schema; what does not fit is reported at its own line. */
+export function shape<S extends Schema>(schema: S, entry: Entry<unknown>, report: Report): Entry<z.output<S>> | undefined {
+	const result = schema.safeParse(entry.value);
+	if (result.success) return { ...entry, value: result.data };
+	for (const issue of result.error.issues) explain(issue, [], schema, entry, report);
+	return undefined;
+}
+
+function explain(issue: Issue, before: Step[], root: Schema, entry: Entry<unknown>, report: Report): void {
+	const path = [...before, ...(issue.path as Step[])];
+	const schema = schemaAt(root, path);
+	const found = path.reduce<unknown>((value, step) => (value as Record<Step, unknown> | undefined)?.[step], entry.value);
+	const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
+
+	if (issue.code === 'unrecognized_keys') {
+		const known = Object.keys((core(schema) as z.ZodObject).shape ?? {});
+		for (const name of issue.keys) {
+			const missing = known.filter((other) => !(other in (found as object)));
+			report(entry.keyAt(...path, name), problems.keyUnknown({ key: name, near: nearest(name, missing), known }));
+		}
+	} else if (issue.code === 'invalid_union') {
+		const branches = (core(schema) as z.ZodUnion).options as Schema[];
+		const best = bestBranch(issue.errors);
+		if (best === undefined) report(entry.at(...path), wrong(key, found, schema));
+		else for (const inner of issue.errors[best]!) explain(inner, [], branches[best]!, part(entry, found, ...path), report);
+	} else if (issue.code === 'invalid_key') {
+		for (const inner of issue.issues)
+			report(entry.keyAt(...path), ruleOf(inner) ?? problems.idMalformed({ id: `${path.at(-1)}` }));
+	} else if (found === undefined && typeof path.at(-1) === 'string') {
+		report(entry.at(...path), problems.keyMissing({ key, what: describe(schema) }));
+	} else {
+		report(entry.at(...path), ruleOf(issue) ?? wrong(key, found, schema, issue));
+	}
+}
+
+/** The finding that a field's own rule gave, `fields.ts`. */
+const ruleOf = (issue: Issue): Finding | undefined =>
+	issue.code === 'custom' ? (issue.params?.['finding'] as Finding | undefined) : undefined;
+
+function wrong(key: Step, found: unknown, schema: Schema | undefined, issue?: Issue): Finding {
+	const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+	const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
+	return problems.valueWrong({ key: `${key}`, found: show(found), what: describe(schema), near });
+}
+
+/** The branch of a union that the author seems to have meant: the right type, and the least wrong at the top. */
+function bestBranch(branches: readonly (readonly Issue[])[]): number | undefined {
+	const faults = branches.map((issues) =>
+		issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
+			? Infinity
+			: issues.filter((issue) => issue.path.length <= 1).length
+	);
+	const least = Math.min(...faults);
+	return least === Infinity ? undefined : faults.indexOf(least);
+}
+
+function show(value: unknown): string {
+	if (value === undefined || value === null || value === '') return 'empty';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object') return 'a map';
+	const line = `${value}`.replace(/\s+/g, ' ');
+	return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
+}
+
+/** The schema under optional, default and transform. */
+function core(schema: Schema | undefined): Schema | undefined {
+	let inner = schema;
+	while (inner) {
+		if (inner.type === 'optional' || inner.type === 'default') inner = (inner as z.ZodOptional).unwrap() as Schema;
+		else if (inner.type === 'pipe') inner = (inner as z.ZodPipe).in as Schema;
+		else break;
+	}
+	return inner;
+}
+
+function describe(schema: Schema | undefined): string {
+	let inner = schema;
+	while (inner && !inner.description) {
+		const next = inner.type === 'pipe' ? ((inner as z.ZodPipe).in as Schema) : core(inner);
+		inner = next === inner ? undefined : next;
+	}
+	return inner?.description ?? 'another kind of value';
+}
+
+function schemaAt(root: Schema, path: Step[]): Schema | undefined {
+	return path.reduce<Schema | undefined>((schema, step) => {
+		const inner = core(schema);
+		if (inner?.type === 'object') return (inner as z.ZodObject).shape[step] as Schema | undefined;
+		if (inner?.type === 'array') return (inner as z.ZodArray).element as Schema;
+		if (inner?.type === 'record') return (inner as z.ZodRecord).valueType as Schema;
+		return inner?.type === 'union' ? inner : undefined;
+	}, root);
+}

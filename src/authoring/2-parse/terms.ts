@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, localised, text } from './fields.ts';
+
+/** An entry of `content/glossary/<subject>.yaml`. */
+export const termSchema = z.strictObject({
+	id: id.describe('the id of the term'),
+	en: text.describe('the English term'),
+	ja: text.describe('the Japanese term'),
+	reading: z
+		.string()
+		.regex(/^[\p{Script=Hiragana}ー・\s]+$/u)
+		.describe('the reading of the Japanese term, in hiragana'),
+	meaning: localised.describe('what it means, in a sentence or two, { en: …, ja: … }'),
+	formerly: id.optional().describe('the id of the older term that this one replaced')
+});

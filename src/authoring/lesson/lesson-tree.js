@@ -1,0 +1,53 @@
+/** @typedef {{ type: string, value?: string, url?: string, depth?: number, children?: Node[], data?: object }} Node */
+
+const componentOf = { fact: 'Cite', term: 'Term', lesson: 'LessonLink', scenario: 'ScenarioLink' };
+
+/**
+ * Tree plugin for mdsvex: links with a scheme become components, headings get ids that are the same in every language,
+ * and each block that cites something is followed by its notes.
+ */
+export function lessonTree() {
+	return (/** @type {Node} */ root) => {
+		let headings = 0;
+		let blocks = 0;
+		root.children = (root.children ?? []).flatMap((block) => {
+			if (block.type === 'heading') {
+				headings += 1;
+				block.data = { hProperties: { id: `s${headings}` } };
+			}
+			joinLines(block);
+			const cited = /** @type {string[]} */ ([]);
+			const prefix = `n${blocks + 1}`;
+			replaceLinks(block, prefix, cited);
+			if (cited.length === 0) return [block];
+			blocks += 1;
+			const notes = `<Notes ids="${[...new Set(cited)].join(' ')}" prefix="${prefix}" />`;
+			return [html('<div class="noted">'), block, html(notes), html('</div>')];
+		});
+	};
+}
+
+/** @returns {Node} */
+const html = (/** @type {string} */ value) => ({ type: 'html', value });
+
+/** A line break between two Japanese characters is for the author's eye; browsers would show a space. */
+function joinLines(/** @type {Node} */ node) {
+	if (node.type === 'text' && node.value)
+		node.value = node.value.replace(/([\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1');
+	for (const child of node.children ?? []) joinLines(child);
+}
+
+/** @param {Node} node @param {string} prefix @param {string[]} cited collects `fact:id` and `term:id` */
+function replaceLinks(node, prefix, cited) {
+	node.children = node.children?.flatMap((child) => {
+		replaceLinks(child, prefix, cited);
+		const match = child.type === 'link' ? /^(fact|term|lesson|scenario):([a-z][a-z0-9-]*)$/.exec(child.url ?? '') : null;
+		if (!match) return [child];
+		const [, scheme, id] = /** @type {[string, keyof typeof componentOf, string]} */ (/** @type {unknown} */ (match));
+		const name = componentOf[scheme];
+		const hasNote = scheme === 'fact' || scheme === 'term';
+		if (hasNote) cited.push(`${scheme}:${id}`);
+		const open = hasNote ? `<${name} id="${id}" prefix="${prefix}">` : `<${name} id="${id}">`;
+		return [html(open), ...(child.children ?? []), html(`</${name}>`)];
+	});
+}

@@ -1,0 +1,29 @@
+import { seedOf, shuffle } from '../shuffle.ts';
+
+/** One go at a module's quiz. What was dealt and the rule it is judged by are fixed when it begins. */
+export interface Attempt {
+	id: string;
+	module: string;
+	/** Question ids in the order they are asked. */
+	questions: string[];
+	seed: number;
+	/** Percent needed to pass. */
+	pass: number;
+}
+
+/** Deals `draw` questions of a bank. The same seed deals the same attempt. */
+export function deal(bank: readonly string[], draw: number, seed: number): string[] {
+	return shuffle(bank, seed).slice(0, draw);
+}
+
+/** The options of a question in the order this attempt shows them. */
+export function orderOptions<T extends { id: string }>(options: readonly T[], question: string, seed: number): T[] {
+	return shuffle(options, seedOf(question, seed));
+}
+
+/** Percent of the points, a whole number. Rounded down, so that nobody passes by rounding. */
+export function percent(scores: readonly number[]): number {
+	if (scores.length === 0) return 0;
+	// The small term keeps 0.1 + 0.2 and the like from costing a point.
+	return Math.floor((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 100 + 1e-9);
+}

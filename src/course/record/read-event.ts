@@ -1,0 +1,54 @@
+import type { EventKind, RecordEvent } from './event.ts';
+
+type Check = (value: unknown) => boolean;
+
+const name: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(value);
+const anchor: Check = (value) => typeof value === 'string' && value.length <= 200;
+const names: Check = (value) => Array.isArray(value) && value.length <= 500 && value.every(name);
+const date: Check = (value) =>
+	typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const natural: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const score: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const percent: Check = (value) => natural(value) && (value as number) <= 100;
+const truth: Check = (value) => typeof value === 'boolean';
+const optional =
+	(check: Check): Check =>
+	(value) =>
+		value === undefined || check(value);
+
+const head: Record<string, Check> = { v: (value) => value === 1, id: name, at: date, edition: name, kind: name };
+
+const deeds: Record<EventKind, Record<string, Check>> = {
+	'track-chosen': { track: name },
+	'lesson-opened': { lesson: name },
+	'lesson-left': { lesson: name, anchor },
+	'lesson-read': { lesson: name },
+	'question-answered': { question: name, options: names, score, attempt: optional(name) },
+	'attempt-started': { attempt: name, module: name, questions: names, seed: natural, pass: percent },
+	'attempt-advanced': { attempt: name, question: name },
+	'run-started': { run: name, scenario: name, variant: name },
+	'choice-made': { run: name, step: natural, choice: name },
+	'run-ended': { run: name, ending: name, passed: truth }
+};
+
+/**
+ * Reads one event of unknown origin: from a file, or from a store that another version wrote.
+ * @returns a fresh object with the known fields alone, or the name of the field that is wrong
+ */
+export function readEvent(value: unknown): { event: RecordEvent } | { wrong: string } {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { wrong: 'event' };
+	const given = value as Record<string, unknown>;
+	const kind = given['kind'];
+	if (typeof kind !== 'string' || !Object.hasOwn(deeds, kind)) return { wrong: 'kind' };
+	const checks = { ...head, ...deeds[kind as EventKind] };
+	// An unknown field is refused, not dropped: it may be work of a newer version that a rewrite would lose.
+	const unknown = Object.keys(given).find((field) => !Object.hasOwn(checks, field));
+	if (unknown !== undefined) return { wrong: unknown };
+	const event: Record<string, unknown> = {};
+	for (const [field, check] of Object.entries(checks)) {
+		const own = Object.hasOwn(given, field) ? given[field] : undefined;
+		if (!check(own)) return { wrong: field };
+		if (own !== undefined) event[field] = own;
+	}
+	return { event: event as unknown as RecordEvent };
+}

@@ -1,0 +1,164 @@
+import { getAdjacencyMap } from 'xstate/graph';
+import { createScenarioMachine } from './machine.ts';
+import { learntBy } from './learn.ts';
+import { choiceOf, type ScenarioStructure } from './scenario.ts';
+
+/** More situations than this and a scenario is refused: nobody could review it either. */
+export const mostConfigurations = 50_000;
+
+/** What walking every configuration of one variant found. Paths are lists of choice ids from the start, shortest first. */
+export interface Exploration {
+	/** True when the walk was given up at `mostConfigurations`; the rest is then not to be believed. */
+	exceeded: boolean;
+	configurations: number;
+	scenes: Set<string>;
+	/** `scene/choice` of every choice that can be made somewhere. */
+	choices: Set<string>;
+	endings: Set<string>;
+	/** Notebook facts that can be learnt. */
+	facts: Set<string>;
+	/** Scenes, not endings, that offer nothing in some situation. */
+	deadEnds: { scene: string; path: string[] }[];
+	/** Situations from which no ending can be reached although something is offered. */
+	traps: { scene: string; path: string[] }[];
+	/** A way to an ending that passes without a critical act, if there is one. */
+	pass: string[] | undefined;
+	/** Ways on which a critical act is followed by an ending that passes. */
+	criticalPasses: { choice: string; path: string[] }[];
+}
+
+interface Node {
+	key: string;
+	scene: string;
+	flags: ReadonlySet<string>;
+	next: { choice: string; to: string }[];
+}
+
+/**
+ * Walks every configuration (scene, flags, questions asked) of a variant with `xstate/graph`.
+ * The scenario's references must be sound: an unknown target or an unreadable condition throws.
+ */
+export function explore(scenario: ScenarioStructure, variant: string): Exploration {
+	const nodes = adjacency(scenario, variant);
+	if (!nodes) return nothing(true);
+	const start = nodes.values().next().value!;
+	const result = nothing(false);
+	result.configurations = nodes.size;
+
+	const reachesEnding = backwards(nodes, (node) => scenario.scenes[node.scene]!.kind === 'ending');
+	const paths = shortestPaths(nodes, start);
+	for (const [key, path] of paths) {
+		const node = nodes.get(key)!;
+		const scene = scenario.scenes[node.scene]!;
+		result.scenes.add(node.scene);
+		if (scene.kind === 'ending') {
+			result.endings.add(node.scene);
+			continue;
+		}
+		for (const fact of scene.notices) result.facts.add(fact);
+		for (const { choice } of node.next) result.choices.add(`${node.scene}/${choice}`);
+		if (node.next.length === 0) result.deadEnds.push({ scene: node.scene, path });
+		else if (!reachesEnding.has(key)) result.traps.push({ scene: node.scene, path });
+	}
+	for (const node of nodes.values())
+		for (const { choice } of node.next)
+			for (const fact of learntBy(scenario, variant, choiceOf(scenario, node.scene, choice), node.flags))
+				result.facts.add(fact);
+
+	const passing = backwards(nodes, (node) => {
+		const scene = scenario.scenes[node.scene]!;
+		return scene.kind === 'ending' && scene.passes;
+	});
+	const careful = shortestPaths(nodes, start, (node, choice) => choiceOf(scenario, node.scene, choice).grade !== 'critical');
+	for (const [key, path] of careful) {
+		const scene = scenario.scenes[nodes.get(key)!.scene]!;
+		if (scene.kind === 'ending' && scene.passes) {
+			result.pass = path;
+			break;
+		}
+	}
+	for (const node of nodes.values())
+		for (const { choice, to } of node.next)
+			if (choiceOf(scenario, node.scene, choice).grade === 'critical' && passing.has(to))
+				result.criticalPasses.push({ choice: `${node.scene}/${choice}`, path: [...(paths.get(node.key) ?? []), choice] });
+	return result;
+}
+
+function nothing(exceeded: boolean): Exploration {
+	return {
+		exceeded,
+		configurations: 0,
+		scenes: new Set(),
+		choices: new Set(),
+		endings: new Set(),
+		facts: new Set(),
+		deadEnds: [],
+		traps: [],
+		pass: undefined,
+		criticalPasses: []
+	};
+}
+
+/** Every configuration by its key, the first one first; `undefined` when there are too many. */
+function adjacency(scenario: ScenarioStructure, variant: string): Map<string, Node> | undefined {
+	let map;
+	try {
+		map = getAdjacencyMap(createScenarioMachine(scenario, variant), {
+			// Counts edges walked, not configurations found; a scene rarely offers more than ten choices.
+			limit: mostConfigurations * 10,
+			events: (snapshot) => {
+				const scene = scenario.scenes[snapshot.value as string];
+				const choices = scene?.kind === 'scene' ? Object.keys(scene.choices) : [];
+				return choices.map((choice) => ({ type: 'choose' as const, choice }));
+			},
+			// Without it every refused choice would appear as a loop.
+			filterEvents: (snapshot, event) => snapshot.can(event),
+			serializeState: ({ value, context }) => JSON.stringify([value, context.flags, context.asked])
+		});
+	} catch (error) {
+		if (error instanceof Error && error.message.includes('limit exceeded')) return undefined;
+		throw error;
+	}
+	const entries = Object.entries(map);
+	if (entries.length > mostConfigurations) return undefined;
+	const keyOf = new Map(entries.map(([key, { state }]) => [JSON.stringify([state.value, state.context.flags, state.context.asked]), key]));
+	return new Map(
+		entries.map(([key, { state, transitions }]) => [
+			key,
+			{
+				key,
+				scene: state.value as string,
+				flags: new Set(state.context.flags),
+				next: Object.values(transitions).map(({ event, state: target }) => ({
+					choice: (event as { choice: string }).choice,
+					to: keyOf.get(JSON.stringify([target.value, target.context.flags, target.context.asked]))!
+				}))
+			}
+		])
+	);
+}
+
+/** Breadth first from the start: each reachable configuration with the shortest list of choices to it. */
+function shortestPaths(
+	nodes: Map<string, Node>,
+	start: Node,
+	follow: (node: Node, choice: string) => boolean = () => true
+): Map<string, string[]> {
+	const paths = new Map<string, string[]>([[start.key, []]]);
+	for (const [key, path] of paths) {
+		const node = nodes.get(key)!;
+		for (const { choice, to } of node.next)
+			if (!paths.has(to) && follow(node, choice)) paths.set(to, [...path, choice]);
+	}
+	return paths;
+}
+
+/** Every configuration from which one that `isGoal` can be reached. */
+function backwards(nodes: Map<string, Node>, isGoal: (node: Node) => boolean): Set<string> {
+	const before = new Map<string, string[]>();
+	for (const node of nodes.values())
+		for (const { to } of node.next) before.set(to, [...(before.get(to) ?? []), node.key]);
+	const found = new Set([...nodes.values()].filter(isGoal).map((node) => node.key));
+	for (const key of found) for (const earlier of before.get(key) ?? []) found.add(earlier);
+	return found;
+}

@@ -1,0 +1,3 @@
+import { isLang } from '#course/lang.ts';
+
+export const match = isLang;

@@ -1,0 +1,15 @@
+import { course } from 'virtual:course';
+import type { Lang } from '#course/lang.ts';
+import { printDate } from '#i18n/date.ts';
+import { translator, wordsOf } from '#i18n/translator.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ params }) => {
+	const lang = params.lang as Lang;
+	return {
+		lang,
+		course: { id: course.id, edition: course.edition, title: course.words[lang].title },
+		lawAsOf: translator(lang)('common:lawAsOf', { date: printDate(course.lawAsOf, lang) }),
+		common: wordsOf(lang, 'common')
+	};
+};

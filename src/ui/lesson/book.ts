@@ -1,0 +1,77 @@
+import { createContext } from 'svelte';
+import type { Course } from '#course/course.ts';
+import type { Fact, Source } from '#course/fact.ts';
+import type { Lang } from '#course/lang.ts';
+import type { Term } from '#course/term.ts';
+import { printDate } from '#i18n/date.ts';
+import type { Words } from '#i18n/words.ts';
+
+/** What the components of a lesson's text need while it is rendered, at build time only. */
+export class LessonBook {
+	readonly #numbers = new Map<string, number>();
+
+	constructor(
+		readonly course: Course,
+		readonly lang: Lang,
+		readonly words: Words['lesson']
+	) {}
+
+	/** Numbers follow the order in which the text cites. */
+	numberOf(fact: string): number {
+		if (!this.#numbers.has(fact)) this.#numbers.set(fact, this.#numbers.size + 1);
+		return this.#numbers.get(fact)!;
+	}
+
+	/** Facts cited so far, in the order of their numbers. */
+	get cited(): string[] {
+		return [...this.#numbers.keys()];
+	}
+
+	fact(id: string): FactNote {
+		return factNote(this.course, id, this.lang);
+	}
+
+	term(id: string): Term {
+		return this.course.terms[id]!;
+	}
+
+	/** From one lesson's page to another's. */
+	lessonHref(id: string): string {
+		return `../../${this.course.lessons[id]!.module}/${id}/`;
+	}
+}
+
+/** A fact as one reader sees it. */
+export interface FactNote {
+	statement: string;
+	title: string;
+	publisher: string;
+	locator: string | undefined;
+	url: string | undefined;
+	asOf: string;
+	checkedOn: string;
+	reviewBy: string;
+	status: Fact['status'];
+	why: string | undefined;
+	seen: Source['seen'];
+}
+
+export function factNote(course: Course, id: string, lang: Lang): FactNote {
+	const fact = course.facts[id]!;
+	const source = course.sources[fact.source]!;
+	return {
+		statement: fact.statement[lang],
+		title: source.title[lang],
+		publisher: source.publisher[lang],
+		locator: fact.locator?.[lang],
+		url: source.url,
+		asOf: printDate(fact.asOf, lang),
+		checkedOn: printDate(fact.checkedOn, lang),
+		reviewBy: printDate(fact.reviewBy, lang),
+		status: fact.status,
+		why: fact.why?.[lang],
+		seen: source.seen
+	};
+}
+
+export const [getBook, setBook] = createContext<LessonBook>();
