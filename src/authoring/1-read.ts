@@ -15,7 +15,12 @@ export function readContent(folder = 'content'): Files {
 		.map((entry) => {
 			const file = join(entry.parentPath, entry.name);
 			const path = `content/${file.slice(join(folder, '/').length).replaceAll('\\', '/')}`;
-			return [path, readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')] as const;
+			return [
+				path,
+				readFileSync(file, 'utf8')
+					.replace(/^\uFEFF/, '')
+					.replaceAll('\r\n', '\n')
+			] as const;
 		});
 	return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,13 +7,16 @@ import { problems, type Finding } from '../problems.ts';
 const ruled = (isGood: (text: string) => boolean, finding: (text: string) => Finding) =>
 	z.string().check((context) => {
 		if (isGood(context.value)) return;
-		context.issues.push({ code: 'custom', input: context.value, params: { finding: finding(context.value) } });
+		context.issues.push({
+			code: 'custom',
+			input: context.value,
+			params: { finding: finding(context.value) }
+		});
 	});
 
-export const id = ruled(
-	(text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text),
-	(text) => problems.idMalformed({ id: text })
-).describe('an id');
+export const isId = (text: string) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
+
+export const id = ruled(isId, (text) => problems.idMalformed({ id: text })).describe('an id');
 
 export const day = ruled(isDay, (date) => problems.dateWrong({ date, form: 'YYYY-MM-DD' })).describe(
 	'a day, YYYY-MM-DD'

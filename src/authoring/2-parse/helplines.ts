@@ -5,6 +5,9 @@ import { day, id, text } from './fields.ts';
 export const helplineSchema = z.looseObject({
 	id: id.describe('the id of the helpline'),
 	number: text.describe('the number to dial'),
-	name: z.unknown().refine((name) => name !== undefined).describe('its name'),
+	name: z
+		.unknown()
+		.refine((name) => name !== undefined)
+		.describe('its name'),
 	checkedOn: day.describe('the day the number was last checked, YYYY-MM-DD')
 });

@@ -1,6 +1,7 @@
 import { isDate } from '../dates.ts';
 import { nearest } from '../did-you-mean.ts';
 import { problems, type Place, type Report } from '../problems.ts';
+import { checkNesting } from './lesson-nesting.ts';
 import type { Body } from './lesson-scan.ts';
 
 /** A block tag that opens or stands alone, `<Check id="x" />`. */
@@ -19,7 +20,7 @@ interface Rule {
 }
 
 const when = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
-const rules: Record<string, Rule> = {
+export const rules: Record<string, Rule> = {
 	Note: { attributes: {}, holds: true },
 	Careful: { attributes: {}, holds: true },
 	Danger: { attributes: {}, holds: true },
@@ -31,52 +32,108 @@ const rules: Record<string, Rule> = {
 	Figure: { attributes: { id: 'the id of a figure' }, holds: false, inside: 'top' }
 };
 
-interface Tag extends Place {
+export interface Tag extends Place {
 	/** `</Note>` closes, `<Check … />` stands alone. */
 	kind: 'opens' | 'closes' | 'alone';
 	name: string;
+	/** As written, between name and bracket. */
 	attributes: string;
-	/** Offset of the line it stands on. */
-	line: number;
+	offset: number;
 }
 
-const tagForm = /<(\/?)([A-Za-z][\w.-]*)((?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'\n])*?)?)(\/?)>|<!--|<\/?[A-Z]\w*/g;
+const tagForm =
+	/<(\/?)([A-Za-z][\w-]*)((?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'\n])*?)?)(\/?)>|<(!--)|<\/?([A-Z]\w*)/g;
 
 /** The blocks of a lesson, in order; tags that are unknown, misplaced, broken or not alone on their line are reported. */
 export function scanBlocks(body: Body, report: Report): Block[] {
-	const blocks: Block[] = [];
-	const tags: Tag[] = [];
-	const opened = new Set<string>();
-	for (const match of body.text.matchAll(tagForm)) {
-		const [whole, slash, name, attributes, alone] = match;
-		const place = body.placeAt(match.index);
-		const line = match.index - place.col + 1;
-		const isFirst = body.text.slice(line, match.index).trim() === '';
-		body.blank(match.index, match.index + whole.length);
+	const tags = readTags(body, report);
+	checkSurroundings(body, tags, report);
+	checkNesting(body, tags, report);
+	return tags
+		.filter((tag) => tag.kind !== 'closes')
+		.map((tag) => ({
+			tag: tag.name,
+			attributes: readAttributes(tag, report),
+			path: tag.path,
+			line: tag.line,
+			col: tag.col
+		}));
+}
 
-		if (!name) {
-			if (whole === '<!--') report(place, problems.htmlRaw({ tag: '!--' }));
-			else {
-				const broken = whole.replace(/^<\/?/, '');
-				report(place, problems.tagBroken({ tag: broken, form: formOf(broken) }));
-			}
-		} else if (/^[a-z]/.test(name)) {
-			// The closing tag of what was reported already says nothing new.
-			if (slash && opened.delete(name)) continue;
-			opened.add(name);
-			report(place, isFirst ? problems.tagStartsLine({ tag: name }) : problems.htmlRaw({ tag: name }));
-		} else if (!rules[name]) {
-			if (slash && opened.delete(name)) continue;
-			opened.add(name);
-			const known = Object.keys(rules);
-			report(place, problems.componentUnknown({ tag: name, near: nearest(name, known), known }));
-		} else {
-			const kind = slash ? 'closes' : alone ? 'alone' : 'opens';
-			tags.push({ kind, name, attributes: attributes ?? '', line, ...place });
-			checkSurroundings(body, tags.at(-1)!, match.index, whole.length, report);
-			if (kind !== 'closes') blocks.push({ tag: name, attributes: readAttributes(tags.at(-1)!, report), ...place });
+/** The tags of known blocks; all others are reported. Every tag is blanked out. */
+function readTags(body: Body, report: Report): Tag[] {
+	const { text } = body;
+	const known = Object.keys(rules);
+	const tags: Tag[] = [];
+	const reported = new Set<string>();
+	for (const match of text.matchAll(tagForm)) {
+		const [whole, slash, name = '', attributes = '', alone, comment, broken] = match;
+		const offset = match.index;
+		const place = body.placeAt(offset);
+		body.blank(offset, offset + whole.length);
+		if (comment) report(place, problems.htmlRaw({ tag: comment }));
+		else if (broken) report(place, problems.tagBroken({ tag: broken, form: formOf(broken) }));
+		else if (rules[name])
+			tags.push({ kind: slash ? 'closes' : alone ? 'alone' : 'opens', name, attributes, offset, ...place });
+		// The closing tag of what was reported says nothing new.
+		else if (!slash || !reported.delete(name)) {
+			reported.add(name);
+			const isFirst = text.slice(offset - place.col + 1, offset).trim() === '';
+			if (/^[A-Z]/.test(name))
+				report(place, problems.componentUnknown({ tag: name, near: nearest(name, known), known }));
+			else report(place, isFirst ? problems.tagStartsLine({ tag: name }) : problems.htmlRaw({ tag: name }));
 		}
 	}
-	checkNesting(body, tags, report);
-	return blocks;
+	return tags;
+}
+
+function checkSurroundings(body: Body, tags: Tag[], report: Report): void {
+	const lines = body.text.split('\n');
+	const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '';
+	let before = 0;
+	for (const tag of tags) {
+		// Four columns of indentation make code of a line.
+		if (!isEmpty(tag.line) || tag.line === before || tag.col > 4)
+			report(tag, problems.tagNotAlone({ tag: tag.name }));
+		else if (!isEmpty(tag.line - 1) || !isEmpty(tag.line + 1))
+			report(tag, problems.tagWithoutEmptyLine({ tag: tag.name }));
+		before = tag.line;
+	}
+}
+
+function readAttributes(tag: Tag, report: Report): Record<string, string> {
+	const expected = rules[tag.name]!.attributes;
+	const known = Object.keys(expected);
+	const found: Record<string, string> = {};
+	const form = /\s+([\w-]+)="([^"{}]*)"/g;
+	for (const [, attribute, value] of tag.attributes.matchAll(form)) {
+		found[attribute!] = value!;
+		if (!expected[attribute!])
+			report(
+				tag,
+				problems.attributeUnknown({
+					tag: tag.name,
+					attribute: attribute!,
+					known,
+					near: nearest(attribute!, known)
+				})
+			);
+	}
+	if (tag.attributes.replace(form, '').trim())
+		report(tag, problems.tagBroken({ tag: tag.name, form: formOf(tag.name) }));
+	else
+		for (const attribute of known)
+			if (!found[attribute]?.trim())
+				report(tag, problems.attributeMissing({ tag: tag.name, attribute, what: expected[attribute]! }));
+	if (found['date'] && expected['date'] && !isDate(found['date']))
+		report(tag, problems.dateWrong({ date: found['date'], form: 'YYYY, YYYY-MM or YYYY-MM-DD' }));
+	return found;
+}
+
+/** How a tag is written. */
+export function formOf(name: string): string {
+	const rule = rules[name];
+	if (!rule) return 'one of the blocks of docs/authoring.md';
+	const attributes = Object.keys(rule.attributes).map((attribute) => ` ${attribute}="…"`);
+	return rule.holds ? `<${name}${attributes.join('')}> … </${name}>` : `<${name}${attributes.join('')} />`;
 }

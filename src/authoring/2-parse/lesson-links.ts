@@ -30,7 +30,8 @@ export function scanLinks(body: Body, report: Report): Link[] {
 		const place = body.placeAt(match.index);
 		const [scheme, id] = /^([a-z]+):([a-z0-9][a-z0-9-]*)$/.exec(target)?.slice(1) ?? [];
 		if (image && !words.trim()) report(place, problems.imageWithoutAlt());
-		if (target.search(address) === 0 || target.startsWith('//')) report(place, problems.linkExternal({ found: target }));
+		if (target.search(address) === 0 || target.startsWith('//'))
+			report(place, problems.linkExternal({ found: target }));
 		else if (!image && isScheme(scheme) && words.trim()) links.push({ scheme, id: id!, ...place });
 		else if (!image) {
 			const near = nearest(target.split(':')[0]!, schemes);
@@ -51,4 +52,5 @@ export function scanLinks(body: Body, report: Report): Link[] {
 	return links;
 }
 
-const isScheme = (scheme: string | undefined): scheme is Scheme => (schemes as readonly (string | undefined)[]).includes(scheme);
+const isScheme = (scheme: string | undefined): scheme is Scheme =>
+	(schemes as readonly (string | undefined)[]).includes(scheme);

@@ -26,7 +26,10 @@ export function scanProse(body: Body, report: Report): void {
 		}
 		const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line);
 		if (underline && lines[index - 1]?.trim())
-			report(place(line.search(/\S/)), problems.headingWrong({ found: `text with "${underline[1]}" below it` }));
+			report(
+				place(line.search(/\S/)),
+				problems.headingWrong({ found: `text with "${underline[1]}" below it` })
+			);
 
 		offset += line.length + 1;
 	}

@@ -21,7 +21,7 @@ export interface LessonScan {
 export interface Body {
 	text: string;
 	placeAt: (offset: number) => Place;
-	blank: (from: number, to: number) => void;
+	blank: (from: number, to: number, filler?: string) => void;
 }
 
 /**
@@ -43,8 +43,9 @@ export function scanLesson(path: string, text: string, report: Report): LessonSc
 	const body: Body = {
 		text,
 		placeAt,
-		blank(from, to) {
-			body.text = body.text.slice(0, from) + body.text.slice(from, to).replace(/[^\n]/g, ' ') + body.text.slice(to);
+		blank(from, to, filler = ' ') {
+			const { text } = body;
+			body.text = text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, filler) + text.slice(to);
 		}
 	};
 
@@ -92,9 +93,9 @@ function blankCode(body: Body, report: Report): void {
 		const end = close.exec(body.text);
 		if (!end) report(body.placeAt(open.index), problems.fenceUnclosed());
 		const to = end ? close.lastIndex : body.text.length;
-		body.blank(open.index, to);
+		body.blank(open.index, to, '·');
 		fence.lastIndex = to;
 	}
 	const spans = [...body.text.matchAll(/(?<![\\`])(`+)(?!`)(?:[^`\n]|\n(?!\s*\n))+?\1(?!`)/g)];
-	for (const span of spans) body.blank(span.index, span.index + span[0].length);
+	for (const span of spans) body.blank(span.index, span.index + span[0].length, '·');
 }

@@ -10,7 +10,8 @@ export function articleLocator(text: string, kind: 'statute' | 'treaty'): Locali
 	let articles = 0;
 	const places: string[] = [];
 	for (const piece of text.split(/[,;] */)) {
-		const [whole, article, parts, until] = /^(\d+(?:-\d+)*)?((?:\([^()]+\))*)(?:-(\([^()]+\)))?$/.exec(piece) ?? [];
+		const [whole, article, parts, until] =
+			/^(\d+(?:-\d+)*)?((?:\([^()]+\))*)(?:-(\([^()]+\)))?$/.exec(piece) ?? [];
 		if (!whole || (!article && articles === 0)) return undefined;
 		if (article) articles += 1;
 		// "(iii)" alone stands beside the last part of the place before it.
@@ -45,7 +46,8 @@ function levelOf(name: string, above: Rank | undefined, kind: 'statute' | 'treat
 		return above === 'paragraph' ? { rank: 'item', printed: `第${name}号` } : undefined;
 	}
 	// Treaties keep their letters in Japanese: 第3条(a).
-	if (kind === 'treaty') return /^[a-z]+$/.test(name) ? { rank: 'sub-item', printed: `(${name})` } : undefined;
+	if (kind === 'treaty')
+		return /^[a-z]+$/.test(name) ? { rank: 'sub-item', printed: `(${name})` } : undefined;
 	if (above === 'item') {
 		const kana = iroha[name];
 		return kana ? { rank: 'sub-item', printed: kana } : undefined;
@@ -66,7 +68,10 @@ function withBranch(number: string, counter: string): string {
 function fromRoman(numeral: string): number | undefined {
 	const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 	const digits = [...numeral].map((letter) => values[letter]!);
-	const sum = digits.reduce((total, digit, index) => total + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
+	const sum = digits.reduce(
+		(total, digit, index) => total + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
+		0
+	);
 	return /^(xl|l?x{0,3})(ix|iv|v?i{0,3})$/.test(numeral) ? sum : undefined;
 }
 

@@ -100,7 +100,10 @@ export const scenarioWordsSchema = z.strictObject({
 			})
 		)
 		.describe('title and truth of each variant'),
-	goals: z.record(z.string(), text.describe('the goal in a sentence')).default({}).describe('a sentence for each goal'),
+	goals: z
+		.record(z.string(), text.describe('the goal in a sentence'))
+		.default({})
+		.describe('a sentence for each goal'),
 	people: z
 		.record(z.string(), text.describe('the name of the person'))
 		.default({})

@@ -7,7 +7,11 @@ type Schema = z.ZodType;
 type Issue = z.core.$ZodIssue;
 
 /** Holds an entry against a schema; what does not fit is reported at its own line. */
-export function shape<S extends Schema>(schema: S, entry: Entry<unknown>, report: Report): Entry<z.output<S>> | undefined {
+export function shape<S extends Schema>(
+	schema: S,
+	entry: Entry<unknown>,
+	report: Report
+): Entry<z.output<S>> | undefined {
 	const result = schema.safeParse(entry.value);
 	if (result.success) return { ...entry, value: result.data };
 	for (const issue of result.error.issues) explain(issue, [], schema, entry, report);
@@ -17,20 +21,28 @@ export function shape<S extends Schema>(schema: S, entry: Entry<unknown>, report
 function explain(issue: Issue, before: Step[], root: Schema, entry: Entry<unknown>, report: Report): void {
 	const path = [...before, ...(issue.path as Step[])];
 	const schema = schemaAt(root, path);
-	const found = path.reduce<unknown>((value, step) => (value as Record<Step, unknown> | undefined)?.[step], entry.value);
+	const found = path.reduce<unknown>(
+		(value, step) => (value as Record<Step, unknown> | undefined)?.[step],
+		entry.value
+	);
 	const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
 
 	if (issue.code === 'unrecognized_keys') {
 		const known = Object.keys((core(schema) as z.ZodObject).shape ?? {});
 		for (const name of issue.keys) {
 			const missing = known.filter((other) => !(other in (found as object)));
-			report(entry.keyAt(...path, name), problems.keyUnknown({ key: name, near: nearest(name, missing), known }));
+			report(
+				entry.keyAt(...path, name),
+				problems.keyUnknown({ key: name, near: nearest(name, missing), known })
+			);
 		}
 	} else if (issue.code === 'invalid_union') {
 		const branches = (core(schema) as z.ZodUnion).options as Schema[];
 		const best = bestBranch(issue.errors);
 		if (best === undefined) report(entry.at(...path), wrong(key, found, schema));
-		else for (const inner of issue.errors[best]!) explain(inner, [], branches[best]!, part(entry, found, ...path), report);
+		else
+			for (const inner of issue.errors[best]!)
+				explain(inner, [], branches[best]!, part(entry, found, ...path), report);
 	} else if (issue.code === 'invalid_key') {
 		for (const inner of issue.issues)
 			report(entry.keyAt(...path), ruleOf(inner) ?? problems.idMalformed({ id: `${path.at(-1)}` }));
@@ -74,7 +86,8 @@ function show(value: unknown): string {
 function core(schema: Schema | undefined): Schema | undefined {
 	let inner = schema;
 	while (inner) {
-		if (inner.type === 'optional' || inner.type === 'default') inner = (inner as z.ZodOptional).unwrap() as Schema;
+		if (inner.type === 'optional' || inner.type === 'default')
+			inner = (inner as z.ZodOptional).unwrap() as Schema;
 		else if (inner.type === 'pipe') inner = (inner as z.ZodPipe).in as Schema;
 		else break;
 	}

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	type Document,
+	type Node,
+	type Pair
+} from 'yaml';
 import { problems, type Place, type Report } from '../problems.ts';
 
 export type Step = string | number;
@@ -48,7 +58,8 @@ export function parseYaml(path: string, text: string, report: Report, line = 0):
 			node = resolve(node, document);
 			if (!isCollection(node)) break;
 			const pair: Pair<Node, Node> | undefined = isMap(node)
-				? (node.items.find((item) => isScalar(item.key) && `${item.key.value}` === `${step}`) as Pair<Node, Node> | undefined)
+				? (node.items.find((item) => isScalar(item.key) && `${item.key.value}` === `${step}`) as
+						Pair<Node, Node> | undefined)
 				: undefined;
 			const next: Node | null | undefined = pair ? pair.value : (node.get(step, true) as Node | undefined);
 			if (!pair && !next) break;
