@@ -378,8 +378,8 @@ const sentences = {
 		the last target of "${f.choice}" has a condition
 		a last target without "when", for all that is left
 		take its "when" out, or add a target after it`,
-	endingUnlisted: (f: { ending: string; variant: string; way: string }) => say`
-		the variant "${f.variant}" reaches the ending "${f.ending}", which its "ends" does not list: ${f.way}
+	endingUnlisted: (f: { ending: string; variant: string }) => say`
+		the variant "${f.variant}" reaches the ending "${f.ending}", which its "ends" does not list
 		"ends" to list what the variant can reach
 		list it, or close the way`,
 	endingUnreached: (f: { ending: string; variant: string }) => say`

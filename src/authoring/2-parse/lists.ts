@@ -12,17 +12,13 @@ export interface List<T> {
 
 export const emptyList = <T>(): List<T> => ({ entries: [], named: [] });
 
-/**
- * Adds the entries of a YAML list. Each is held against the schema by itself, so that one mistake costs one entry.
- * @param extra what the file's path says about each entry
- */
-export function parseList<S extends z.ZodType, E extends object = object>(
-	list: List<z.output<S> & E>,
+/** Adds the entries of a YAML list. Each is held against the schema by itself, so that one mistake costs one entry. */
+export function parseList<S extends z.ZodType>(
+	list: List<z.output<S>>,
 	schema: S,
 	path: string,
 	text: string,
-	report: Report,
-	extra?: E
+	report: Report
 ): void {
 	const file = parseYaml(path, text, report);
 	if (!file) {
@@ -50,8 +46,7 @@ export function parseList<S extends z.ZodType, E extends object = object>(
 		const id: unknown = (value as { id?: unknown } | null)?.id;
 		if (typeof id === 'string') list.named.push({ id, place: entry.at('id') });
 		const shaped = shape(schema, entry, report);
-		if (shaped)
-			list.entries.push({ ...shaped, value: { ...(shaped.value as object), ...extra } as z.output<S> & E });
+		if (shaped) list.entries.push(shaped);
 	}
 }
 

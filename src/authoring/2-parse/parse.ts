@@ -37,7 +37,7 @@ export interface Parts {
 	sources: List<Source>;
 	facts: List<FactEntry>;
 	terms: List<Term>;
-	helplines: List<{ id: string }>;
+	helplines: List<z.output<typeof helplineSchema>>;
 	questions: List<QuestionEntry & { module: string }>;
 	scenarios: ByName<Entry<ScenarioStructure>>;
 	figures: ByName<Entry<FigureEntry>>;
@@ -101,8 +101,8 @@ const structure: Record<string, Read> = {
 	'helplines.yaml': (parts, file) => list(parts.helplines, helplineSchema, file),
 	'facts/*.yaml': (parts, file) => list(parts.facts, factSchema, file),
 	'glossary/*.yaml': (parts, file) => list(parts.terms, termSchema, file),
-	'questions/*.yaml': (parts, { path, text, report }, module) =>
-		parseList(parts.questions, questionSchema, path, text, report, { module }),
+	'questions/*.yaml': (parts, file, module) =>
+		list(parts.questions, questionSchema.transform((question) => ({ ...question, module })), file),
 	'scenarios/*.yaml': (parts, file, name) => parts.scenarios.set(name, whole(scenarioSchema, file)),
 	'figures/*.yaml': (parts, file, name) => parts.figures.set(name, whole(figureSchema, file))
 };

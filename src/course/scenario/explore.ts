@@ -1,5 +1,5 @@
 import { getAdjacencyMap } from 'xstate/graph';
-import { createScenarioMachine } from './machine.ts';
+import { createScenarioMachine, sceneOf, type RunContext } from './machine.ts';
 import { learntBy } from './learn.ts';
 import { choiceOf, type ScenarioStructure } from './scenario.ts';
 
@@ -99,6 +99,13 @@ function nothing(exceeded: boolean): Exploration {
 	};
 }
 
+interface Situation {
+	value: unknown;
+	context: RunContext;
+}
+
+const keyOf = ({ value, context }: Situation) => JSON.stringify([value, context.flags, context.asked]);
+
 /** Every configuration by its key, the first one first; `undefined` when there are too many. */
 function adjacency(scenario: ScenarioStructure, variant: string): Map<string, Node> | undefined {
 	let map;
@@ -107,32 +114,30 @@ function adjacency(scenario: ScenarioStructure, variant: string): Map<string, No
 			// Counts edges walked, not configurations found; a scene rarely offers more than ten choices.
 			limit: mostConfigurations * 10,
 			events: (snapshot) => {
-				const scene = scenario.scenes[snapshot.value as string];
+				const scene = scenario.scenes[sceneOf(snapshot)];
 				const choices = scene?.kind === 'scene' ? Object.keys(scene.choices) : [];
 				return choices.map((choice) => ({ type: 'choose' as const, choice }));
 			},
 			// Without it every refused choice would appear as a loop.
 			filterEvents: (snapshot, event) => snapshot.can(event),
-			serializeState: ({ value, context }) => JSON.stringify([value, context.flags, context.asked])
+			serializeState: keyOf
 		});
 	} catch (error) {
 		if (error instanceof Error && error.message.includes('limit exceeded')) return undefined;
 		throw error;
 	}
-	const entries = Object.entries(map);
-	if (entries.length > mostConfigurations) return undefined;
-	const keyOf = new Map(entries.map(([key, { state }]) => [JSON.stringify([state.value, state.context.flags, state.context.asked]), key]));
+	// The graph's types lose the machine's; these are the parts that it documents.
+	type Edges = { state: Situation; transitions: Record<string, { event: { choice: string }; state: Situation }> };
+	const found = Object.values(map as unknown as Record<string, Edges>);
+	if (found.length > mostConfigurations) return undefined;
 	return new Map(
-		entries.map(([key, { state, transitions }]) => [
-			key,
+		found.map(({ state, transitions }): [string, Node] => [
+			keyOf(state),
 			{
-				key,
-				scene: state.value as string,
+				key: keyOf(state),
+				scene: sceneOf(state),
 				flags: new Set(state.context.flags),
-				next: Object.values(transitions).map(({ event, state: target }) => ({
-					choice: (event as { choice: string }).choice,
-					to: keyOf.get(JSON.stringify([target.value, target.context.flags, target.context.asked]))!
-				}))
+				next: Object.values(transitions).map((edge) => ({ choice: edge.event.choice, to: keyOf(edge.state) }))
 			}
 		])
 	);

@@ -71,7 +71,8 @@ export function createScenarioMachine(scenario: ScenarioStructure, variant: stri
 	});
 }
 
-export type ScenarioMachine = ReturnType<typeof createScenarioMachine>;
+/** The scene that a snapshot of the machine is in. */
+export const sceneOf = (snapshot: { value: unknown }): string => snapshot.value as string;
 
 function movesOf(scene: string, id: string, choice: Choice): Move[] {
 	const own = choice.when ? [parseCondition(choice.when)] : [];

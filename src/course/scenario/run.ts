@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { isTrueIn, learntBy } from './learn.ts';
-import { createScenarioMachine } from './machine.ts';
+import { createScenarioMachine, sceneOf } from './machine.ts';
 import { choiceOf, type Grade, type QuestionType, type ScenarioStructure } from './scenario.ts';
 
 /** One decision of a run, with what it brought. */
@@ -42,7 +42,7 @@ export function replay(scenario: ScenarioStructure, variant: string, choices: re
 	let lost: string[] = [];
 
 	const arrive = () => {
-		const scene = scenario.scenes[snapshot.value as string]!;
+		const scene = scenario.scenes[sceneOf(snapshot)]!;
 		if (scene.kind === 'scene')
 			for (const fact of scene.notices) if (isTrueIn(scenario, variant, fact)) known.add(fact);
 	};
@@ -54,7 +54,7 @@ export function replay(scenario: ScenarioStructure, variant: string, choices: re
 			lost = choices.slice(index);
 			break;
 		}
-		const sceneId = snapshot.value as string;
+		const sceneId = sceneOf(snapshot);
 		const choice = choiceOf(scenario, sceneId, id);
 		const learnt = learntBy(scenario, variant, choice, new Set(snapshot.context.flags)).filter(
 			(fact) => !known.has(fact)
@@ -75,7 +75,7 @@ export function replay(scenario: ScenarioStructure, variant: string, choices: re
 		arrive();
 	}
 
-	const sceneId = snapshot.value as string;
+	const sceneId = sceneOf(snapshot);
 	const scene = scenario.scenes[sceneId]!;
 	return {
 		scene: sceneId,

@@ -1,0 +1,71 @@
+import { langs } from '#course/lang.ts';
+import type { Parts } from '../2-parse/parse.ts';
+import { problems, type Report } from '../problems.ts';
+import { eachOnce, refer, type Known } from './known.ts';
+import { sameNames } from './words.ts';
+
+/** Joins `course.yaml` with the lessons, scenarios and questions it orders, and with its words. */
+export function linkCourse(parts: Parts, known: Known, report: Report): void {
+	const { course } = parts;
+	if (!course) return;
+	const { modules, tracks } = course.value;
+	eachOnce(modules.map(({ id }) => id), 'module', (index) => course.at('modules', index, 'id'), report);
+	eachOnce(tracks.map(({ id }) => id), 'track', (index) => course.at('tracks', index, 'id'), report);
+
+	const listed = new Map<string, string>();
+	for (const [m, module] of modules.entries()) {
+		const at = (...path: (string | number)[]) => course.at('modules', m, ...path);
+		for (const [index, id] of module.lessons.entries()) {
+			if (listed.has(id)) report(at('lessons', index), problems.listedTwice({ kind: 'lesson', id }));
+			else for (const lang of langs) {
+				if (parts.lessons[lang].has(`${module.id}/${id}`)) continue;
+				report(at('lessons', index), problems.fileMissing({ path: `content/${lang}/lessons/${module.id}/${id}.md` }));
+			}
+			listed.set(id, module.id);
+		}
+		eachOnce(module.scenarios, 'scenario', (index) => at('scenarios', index), report);
+		for (const [index, id] of module.scenarios.entries())
+			refer(id, known.scenarios, problems.scenarioUnknown, at('scenarios', index), report);
+		const have = parts.questions.named.filter(({ place }) => place.path === `content/questions/${module.id}.yaml`).length;
+		if (have < module.quiz.draw)
+			report(at('quiz', 'draw'), problems.quizTooSmall({ module: module.id, draw: module.quiz.draw, have }));
+	}
+
+	const onTracks = new Set(tracks.flatMap((track) => track.lessons));
+	for (const [m, module] of modules.entries())
+		for (const [index, id] of module.lessons.entries())
+			if (!onTracks.has(id)) report(course.at('modules', m, 'lessons', index), problems.lessonTrackless({ id }));
+
+	for (const [t, track] of tracks.entries()) {
+		const at = (...path: (string | number)[]) => course.at('tracks', t, ...path);
+		const lessons = new Set(listed.keys());
+		for (const [key, names, unknown] of [
+			['lessons', lessons, problems.lessonUnknown],
+			['quizzes', known.modules, problems.moduleUnknown],
+			['scenarios', known.scenarios, problems.scenarioUnknown]
+		] as const) {
+			eachOnce(track[key], key.replace(/s$/, '').replace('quizze', 'quiz'), (index) => at(key, index), report);
+			for (const [index, id] of track[key].entries()) refer(id, names, unknown, at(key, index), report);
+		}
+	}
+
+	for (const lang of langs)
+		for (const file of parts.lessons[lang].values())
+			if (listed.get(file.id) !== file.module) report(file.top, problems.lessonUnlisted(file));
+	linkCourseWords(parts, report);
+}
+
+function linkCourseWords(parts: Parts, report: Report): void {
+	const course = parts.course!;
+	for (const lang of langs) {
+		const words = parts.courseWords[lang].get('course');
+		if (!parts.courseWords[lang].has('course'))
+			report(course.at(), problems.fileMissing({ path: `content/${lang}/course.yaml` }));
+		if (!words) continue;
+		for (const kind of ['module', 'track'] as const) {
+			const key = `${kind}s` as const;
+			const expected = course.value[key].map(({ id }) => id);
+			sameNames(expected, Object.keys(words.value[key]), (id) => `the ${kind} "${id}"`, words, [key], report);
+		}
+	}
+}

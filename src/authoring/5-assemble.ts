@@ -1,0 +1,85 @@
+import type { Course, Lesson, LessonWords, Module, Track } from '#course/course.ts';
+import type { Fact } from '#course/fact.ts';
+import { langs, type Lang, type Localised } from '#course/lang.ts';
+import type { LessonFile } from './2-parse/lessons.ts';
+import type { Parts } from './2-parse/parse.ts';
+import { printedLocator } from './3-link/facts.ts';
+
+/** Joins parts in which no problem was found; that they fit together is what the `!` rest on. */
+export function assemble(parts: Parts): Course {
+	const { modules, tracks, locales, ...course } = parts.course!.value;
+	const courseWords = inEach((lang) => parts.courseWords[lang].get('course')!.value);
+	const sources = byId(parts.sources.entries.map(({ value }) => value));
+	return {
+		...course,
+		locales,
+		words: inEach((lang) => {
+			const { title, subtitle, promise } = courseWords[lang];
+			return { title, subtitle, promise };
+		}),
+		modules: modules.map((module): Module => ({ ...module, words: inEach((lang) => courseWords[lang].modules[module.id]!) })),
+		tracks: tracks.map((track): Track => ({ ...track, words: inEach((lang) => courseWords[lang].tracks[track.id]!) })),
+		lessons: byId(modules.flatMap((module) => module.lessons.map((id) => lesson(parts, module.id, id)))),
+		questions: byId(
+			parts.questions.entries.map(({ value: { right, options, ...question } }) => ({
+				...question,
+				options: options.map((id) => ({ id, right: right.includes(id) })),
+				words: inEach((lang) => parts.questionWords[lang].get(question.module)!.words.get(question.id)!.value)
+			}))
+		),
+		scenarios: byId(
+			[...parts.scenarios].map(([id, scenario]) => ({
+				...scenario!.value,
+				words: inEach((lang) => parts.scenarioWords[lang].get(id)!.value)
+			}))
+		),
+		figures: byId(
+			[...parts.figures].map(([id, figure]) => ({
+				...figure!.value,
+				words: inEach((lang) => parts.figureWords[lang].get(id)!.value)
+			}))
+		),
+		facts: byId(
+			parts.facts.entries.map(({ value: { locator, ...fact } }): Fact => {
+				const printed = locator && printedLocator(locator, sources[fact.source]!);
+				return printed ? { ...fact, locator: printed } : fact;
+			})
+		),
+		sources,
+		terms: byId(parts.terms.entries.map(({ value }) => value))
+	};
+}
+
+const inEach = <T>(words: (lang: Lang) => T) => Object.fromEntries(langs.map((lang) => [lang, words(lang)])) as Localised<T>;
+
+const byId = <T extends { id: string }>(list: T[]) => Object.fromEntries(list.map((item) => [item.id, item]));
+
+function lesson(parts: Parts, module: string, id: string): Lesson {
+	const files = inEach((lang) => parts.lessons[lang].get(`${module}/${id}`)!);
+	const { scan, front } = files[parts.course!.value.locales[0]!];
+	const linked = (scheme: string) => unique(scan.links.filter((link) => link.scheme === scheme).map((link) => link.id));
+	const set = (tag: string) => unique(scan.blocks.filter((block) => block.tag === tag).map(({ attributes }) => attributes['id']!));
+	return {
+		id,
+		module,
+		facts: linked('fact'),
+		terms: linked('term'),
+		checks: set('Check'),
+		figures: set('Figure'),
+		covers: front!.value.covers,
+		words: inEach((lang) => lessonWords(files[lang]))
+	};
+}
+
+const unique = (ids: string[]) => [...new Set(ids)];
+
+function lessonWords({ front, lang, scan, top }: LessonFile): LessonWords {
+	const { title, summary, reviewed, goals } = front!.value;
+	return { file: top.path, title, summary, reviewed, goals, minutes: minutesOf(scan.prose, lang, scan.blocks) };
+}
+
+/** 200 English words or 500 Japanese characters a minute, and a minute for each check. */
+function minutesOf(prose: string, lang: Lang, blocks: LessonFile['scan']['blocks']): number {
+	const reading = lang === 'ja' ? prose.replace(/[\s|#*-]/g, '').length / 500 : (prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) / 200;
+	return Math.max(1, Math.round(reading)) + blocks.filter(({ tag }) => tag === 'Check').length;
+}
