@@ -65,7 +65,10 @@ export default defineConfig(
 			'no-restricted-syntax': ['error', noEnum, ...clockAndChance],
 			'no-restricted-globals': [
 				'error',
-				...outsideWorld.map((name) => ({ name, message: 'src/course is pure: take what it gives as an argument.' }))
+				...outsideWorld.map((name) => ({
+					name,
+					message: 'src/course is pure: take what it gives as an argument.'
+				}))
 			]
 		}
 	}

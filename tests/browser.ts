@@ -46,7 +46,8 @@ export const firefoxLaunch = (path: string) =>
 		? { executablePath: path }
 		: { channel: 'moz-firefox', executablePath: path };
 
-const playwrightCli = () => join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
+const playwrightCli = () =>
+	join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
 
 function onPath(name: string): string | undefined {
 	const file = process.platform === 'win32' ? `${name}.exe` : name;

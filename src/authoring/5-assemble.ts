@@ -17,8 +17,14 @@ export function assemble(parts: Parts): Course {
 			const { title, subtitle, promise } = courseWords[lang];
 			return { title, subtitle, promise };
 		}),
-		modules: modules.map((module): Module => ({ ...module, words: inEach((lang) => courseWords[lang].modules[module.id]!) })),
-		tracks: tracks.map((track): Track => ({ ...track, words: inEach((lang) => courseWords[lang].tracks[track.id]!) })),
+		modules: modules.map((module): Module => ({
+			...module,
+			words: inEach((lang) => courseWords[lang].modules[module.id]!)
+		})),
+		tracks: tracks.map((track): Track => ({
+			...track,
+			words: inEach((lang) => courseWords[lang].tracks[track.id]!)
+		})),
 		lessons: byId(modules.flatMap((module) => module.lessons.map((id) => lesson(parts, module.id, id)))),
 		questions: byId(
 			parts.questions.entries.map(({ value: { right, options, ...question } }) => ({
@@ -50,15 +56,18 @@ export function assemble(parts: Parts): Course {
 	};
 }
 
-const inEach = <T>(words: (lang: Lang) => T) => Object.fromEntries(langs.map((lang) => [lang, words(lang)])) as Localised<T>;
+const inEach = <T>(words: (lang: Lang) => T) =>
+	Object.fromEntries(langs.map((lang) => [lang, words(lang)])) as Localised<T>;
 
 const byId = <T extends { id: string }>(list: T[]) => Object.fromEntries(list.map((item) => [item.id, item]));
 
 function lesson(parts: Parts, module: string, id: string): Lesson {
 	const files = inEach((lang) => parts.lessons[lang].get(`${module}/${id}`)!);
 	const { scan, front } = files[parts.course!.value.locales[0]!];
-	const linked = (scheme: string) => unique(scan.links.filter((link) => link.scheme === scheme).map((link) => link.id));
-	const set = (tag: string) => unique(scan.blocks.filter((block) => block.tag === tag).map(({ attributes }) => attributes['id']!));
+	const linked = (scheme: string) =>
+		unique(scan.links.filter((link) => link.scheme === scheme).map((link) => link.id));
+	const set = (tag: string) =>
+		unique(scan.blocks.filter((block) => block.tag === tag).map(({ attributes }) => attributes['id']!));
 	return {
 		id,
 		module,
@@ -75,11 +84,21 @@ const unique = (ids: string[]) => [...new Set(ids)];
 
 function lessonWords({ front, lang, scan, top }: LessonFile): LessonWords {
 	const { title, summary, reviewed, goals } = front!.value;
-	return { file: top.path, title, summary, reviewed, goals, minutes: minutesOf(scan.prose, lang, scan.blocks) };
+	return {
+		file: top.path,
+		title,
+		summary,
+		reviewed,
+		goals,
+		minutes: minutesOf(scan.prose, lang, scan.blocks)
+	};
 }
 
 /** 200 English words or 500 Japanese characters a minute, and a minute for each check. */
 function minutesOf(prose: string, lang: Lang, blocks: LessonFile['scan']['blocks']): number {
-	const reading = lang === 'ja' ? prose.replace(/[\s|#*-]/g, '').length / 500 : (prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) / 200;
+	const reading =
+		lang === 'ja'
+			? prose.replace(/[\s|#*-]/g, '').length / 500
+			: (prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) / 200;
 	return Math.max(1, Math.round(reading)) + blocks.filter(({ tag }) => tag === 'Check').length;
 }

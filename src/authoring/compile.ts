@@ -43,7 +43,12 @@ export function compileCourse(files: Files, { today }: { today: string }): Compi
 	};
 }
 
-const at: (...found: Parameters<Report>) => Problem = ({ path, line, col }, finding) => ({ path, line, col, ...finding });
+const at: (...found: Parameters<Report>) => Problem = ({ path, line, col }, finding) => ({
+	path,
+	line,
+	col,
+	...finding
+});
 
 const byPlace = (a: Problem, b: Problem) =>
 	a.path === b.path ? a.line - b.line || a.col - b.col : a.path < b.path ? -1 : 1;

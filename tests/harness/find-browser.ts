@@ -32,10 +32,15 @@ const names = {
 };
 
 /** Where a browser lies when it is on no PATH. */
-export function knownPlaces(browser: Browser, { platform, env }: Pick<Machine, 'platform' | 'env'>): string[] {
+export function knownPlaces(
+	browser: Browser,
+	{ platform, env }: Pick<Machine, 'platform' | 'env'>
+): string[] {
 	if (platform === 'darwin') {
 		const apps = { chromium: ['Google Chrome', 'Chromium', 'Microsoft Edge'], firefox: ['Firefox'] }[browser];
-		return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app === 'Firefox' ? 'firefox' : app}`);
+		return apps.map(
+			(app) => `/Applications/${app}.app/Contents/MacOS/${app === 'Firefox' ? 'firefox' : app}`
+		);
 	}
 	if (platform === 'win32') {
 		const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root);
@@ -50,7 +55,14 @@ export function knownPlaces(browser: Browser, { platform, env }: Pick<Machine, '
 	);
 }
 
-const lastLine = (output: string) => output.trim().split('\n').at(-1)?.trim() || 'no word of why';
+/** Playwright ends with a stack, apt with a hint: the reason is the first line that says it is one. */
+function reasonIn(output: string): string {
+	const lines = output
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line);
+	return lines.find((line) => /^(E:|Error:|not done in)/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
+}
 
 /**
  * The first browser that starts: the one named by the caller's environment, Playwright's own, the system's, and for
@@ -83,11 +95,9 @@ export async function findChromium(machine: Machine, { mayInstall = true } = {})
 }
 
 /** Firefox is a second opinion: it is never installed, and nothing fails without it. */
-export async function findFirefox(machine: Machine): Promise<{ path: string; isOwn: boolean } | undefined> {
-	const ownFirefox = await own('firefox', machine, []);
-	if (ownFirefox) return { path: ownFirefox.path, isOwn: true };
-	const systems = await system('firefox', machine, []);
-	return systems && { path: systems.path, isOwn: false };
+export async function findFirefox(machine: Machine): Promise<string | undefined> {
+	const found = (await own('firefox', machine, [])) ?? (await system('firefox', machine, []));
+	return found?.path;
 }
 
 type Found = Extract<Search, { kind: 'found' }>;
@@ -104,13 +114,16 @@ async function own(browser: Browser, machine: Machine, tried: string[]): Promise
 async function system(browser: Browser, machine: Machine, tried: string[]): Promise<Found | undefined> {
 	const onPath = names[browser].map((name) => machine.onPath(name));
 	const places = knownPlaces(browser, machine);
-	const there = [...onPath, ...places.filter((place) => machine.exists(place))].filter((path) => path !== undefined);
+	const there = [...onPath, ...places.filter((place) => machine.exists(place))].filter(
+		(path) => path !== undefined
+	);
 	for (const path of new Set(there)) {
 		const problem = await machine.startProblem(browser, path);
 		if (!problem) return { kind: 'found', path, from: "the system's" };
 		tried.push(`the system's (${path}): ${problem}`);
 	}
-	if (there.length === 0) tried.push(`the system's: no ${names[browser].join(', ')} on PATH or in its usual place`);
+	if (there.length === 0)
+		tried.push(`the system's: no ${names[browser].join(', ')} on PATH or in its usual place`);
 	return undefined;
 }
 
@@ -118,7 +131,7 @@ async function download(machine: Machine, tried: string[]): Promise<Found | unde
 	machine.say('No Chromium yet: downloading Playwright’s …');
 	const { ok, output } = machine.playwright(['install', 'chromium'], 240);
 	if (ok) return own('chromium', machine, tried);
-	tried.push(`npx playwright install chromium: ${lastLine(output)}`);
+	tried.push(`npx playwright install chromium: ${reasonIn(output)}`);
 	return undefined;
 }
 
@@ -145,7 +158,7 @@ async function aptGet(machine: Machine, tried: string[]): Promise<Found | undefi
 	if (ok && !fonts.output.trim())
 		machine.run(apt('install', '-y', '--no-install-recommends', 'fonts-noto-cjk'), 600);
 	if (ok) return system('chromium', machine, tried);
-	tried.push(`apt-get install chromium: ${lastLine(output)}`);
+	tried.push(`apt-get install chromium: ${reasonIn(output)}`);
 	return undefined;
 }
 

@@ -15,13 +15,41 @@ export interface LessonScan {
 }
 
 /**
- * A body in which front matter, code and whatever was dealt with are blanked out, character for character, so that
+ * A text in which front matter, code and whatever was dealt with are blanked out, character for character, so that
  * every offset is still the place in the file.
  */
 export interface Body {
-	text: string;
+	readonly text: string;
 	placeAt: (offset: number) => Place;
 	blank: (from: number, to: number, filler?: string) => void;
+}
+
+class Blanked implements Body {
+	#text: string;
+	/** Ranges still to be blanked, done together: one by one they would copy the text each time. */
+	#ranges: { from: number; to: number; filler: string }[] = [];
+
+	constructor(
+		text: string,
+		readonly placeAt: (offset: number) => Place
+	) {
+		this.#text = text;
+	}
+
+	get text(): string {
+		if (this.#ranges.length === 0) return this.#text;
+		let [done, text] = [0, ''];
+		for (const { from, to, filler } of this.#ranges.sort((a, b) => a.from - b.from)) {
+			text += this.#text.slice(done, from) + this.#text.slice(Math.max(done, from), to).replace(/[^\n]/g, filler);
+			done = Math.max(done, to);
+		}
+		this.#ranges = [];
+		return (this.#text = text + this.#text.slice(done));
+	}
+
+	blank(from: number, to: number, filler = ' '): void {
+		this.#ranges.push({ from, to, filler });
+	}
 }
 
 /**
@@ -40,14 +68,7 @@ export function scanLesson(path: string, text: string, report: Report): LessonSc
 		}
 		return { path, line: low + 1, col: offset - starts[low]! + 1 };
 	};
-	const body: Body = {
-		text,
-		placeAt,
-		blank(from, to, filler = ' ') {
-			const { text } = body;
-			body.text = text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, filler) + text.slice(to);
-		}
-	};
+	const body = new Blanked(text, placeAt);
 
 	const frontMatter = takeFrontMatter(body, report);
 	blankCode(body, report);
@@ -86,13 +107,14 @@ function takeFrontMatter(body: Body, report: Report): string | undefined {
 
 /** Code is the one place in which braces and angle brackets are harmless. */
 function blankCode(body: Body, report: Report): void {
+	const { text } = body;
 	const fence = /^ *(`{3,}|~{3,}).*$/gm;
-	for (let open = fence.exec(body.text); open; open = fence.exec(body.text)) {
+	for (let open = fence.exec(text); open; open = fence.exec(text)) {
 		const close = new RegExp(`^ *${open[1]![0]}{${open[1]!.length},}[ \t]*$`, 'gm');
 		close.lastIndex = fence.lastIndex;
-		const end = close.exec(body.text);
+		const end = close.exec(text);
 		if (!end) report(body.placeAt(open.index), problems.fenceUnclosed());
-		const to = end ? close.lastIndex : body.text.length;
+		const to = end ? close.lastIndex : text.length;
 		body.blank(open.index, to, '·');
 		fence.lastIndex = to;
 	}

@@ -102,7 +102,11 @@ const structure: Record<string, Read> = {
 	'facts/*.yaml': (parts, file) => list(parts.facts, factSchema, file),
 	'glossary/*.yaml': (parts, file) => list(parts.terms, termSchema, file),
 	'questions/*.yaml': (parts, file, module) =>
-		list(parts.questions, questionSchema.transform((question) => ({ ...question, module })), file),
+		list(
+			parts.questions,
+			questionSchema.transform((question) => ({ ...question, module })),
+			file
+		),
 	'scenarios/*.yaml': (parts, file, name) => parts.scenarios.set(name, whole(scenarioSchema, file)),
 	'figures/*.yaml': (parts, file, name) => parts.figures.set(name, whole(figureSchema, file))
 };
@@ -126,7 +130,7 @@ function parseFile(parts: Parts, file: File): void {
 	const read = lang ? words[route] : structure[route];
 	if (!read) {
 		// Tables of data are read by the pages that show them.
-		if (!file.path.startsWith('content/data/'))
+		if (!/^content\/(data\/|LICENSE$|README\.md$)/.test(file.path))
 			file.report(top, problems.fileUnexpected({ near: nearPath(file.path) }));
 		return;
 	}

@@ -8,8 +8,8 @@ export const termSchema = z.strictObject({
 	ja: text.describe('the Japanese term'),
 	reading: z
 		.string()
-		.regex(/^[\p{Script=Hiragana}ー・\s]+$/u)
-		.describe('the reading of the Japanese term, in hiragana'),
+		.regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u)
+		.describe('the reading of the Japanese term, in kana'),
 	meaning: localised.describe('what it means, in a sentence or two, { en: …, ja: … }'),
 	formerly: id.optional().describe('the id of the older term that this one replaced')
 });

@@ -9,24 +9,40 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 	const { course } = parts;
 	if (!course) return;
 	const { modules, tracks } = course.value;
-	eachOnce(modules.map(({ id }) => id), 'module', (index) => course.at('modules', index, 'id'), report);
-	eachOnce(tracks.map(({ id }) => id), 'track', (index) => course.at('tracks', index, 'id'), report);
+	eachOnce(
+		modules.map(({ id }) => id),
+		'module',
+		(index) => course.at('modules', index, 'id'),
+		report
+	);
+	eachOnce(
+		tracks.map(({ id }) => id),
+		'track',
+		(index) => course.at('tracks', index, 'id'),
+		report
+	);
 
 	const listed = new Map<string, string>();
 	for (const [m, module] of modules.entries()) {
 		const at = (...path: (string | number)[]) => course.at('modules', m, ...path);
 		for (const [index, id] of module.lessons.entries()) {
 			if (listed.has(id)) report(at('lessons', index), problems.listedTwice({ kind: 'lesson', id }));
-			else for (const lang of langs) {
-				if (parts.lessons[lang].has(`${module.id}/${id}`)) continue;
-				report(at('lessons', index), problems.fileMissing({ path: `content/${lang}/lessons/${module.id}/${id}.md` }));
-			}
+			else
+				for (const lang of langs) {
+					if (parts.lessons[lang].has(`${module.id}/${id}`)) continue;
+					report(
+						at('lessons', index),
+						problems.fileMissing({ path: `content/${lang}/lessons/${module.id}/${id}.md` })
+					);
+				}
 			listed.set(id, module.id);
 		}
 		eachOnce(module.scenarios, 'scenario', (index) => at('scenarios', index), report);
 		for (const [index, id] of module.scenarios.entries())
 			refer(id, known.scenarios, problems.scenarioUnknown, at('scenarios', index), report);
-		const have = parts.questions.named.filter(({ place }) => place.path === `content/questions/${module.id}.yaml`).length;
+		const have = parts.questions.named.filter(
+			({ place }) => place.path === `content/questions/${module.id}.yaml`
+		).length;
 		if (have < module.quiz.draw)
 			report(at('quiz', 'draw'), problems.quizTooSmall({ module: module.id, draw: module.quiz.draw, have }));
 	}
@@ -34,7 +50,8 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 	const onTracks = new Set(tracks.flatMap((track) => track.lessons));
 	for (const [m, module] of modules.entries())
 		for (const [index, id] of module.lessons.entries())
-			if (!onTracks.has(id)) report(course.at('modules', m, 'lessons', index), problems.lessonTrackless({ id }));
+			if (!onTracks.has(id))
+				report(course.at('modules', m, 'lessons', index), problems.lessonTrackless({ id }));
 
 	for (const [t, track] of tracks.entries()) {
 		const at = (...path: (string | number)[]) => course.at('tracks', t, ...path);
@@ -44,7 +61,12 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 			['quizzes', known.modules, problems.moduleUnknown],
 			['scenarios', known.scenarios, problems.scenarioUnknown]
 		] as const) {
-			eachOnce(track[key], key.replace(/s$/, '').replace('quizze', 'quiz'), (index) => at(key, index), report);
+			eachOnce(
+				track[key],
+				key.replace(/s$/, '').replace('quizze', 'quiz'),
+				(index) => at(key, index),
+				report
+			);
 			for (const [index, id] of track[key].entries()) refer(id, names, unknown, at(key, index), report);
 		}
 	}

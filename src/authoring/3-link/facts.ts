@@ -28,11 +28,16 @@ export function linkFacts(parts: Parts, known: Known, report: Report): void {
 }
 
 /** A locator ready to print; undefined for one that its source does not list or that cannot be read. */
-export function printedLocator(locator: NonNullable<FactEntry['locator']>, source: Source): Localised | undefined {
+export function printedLocator(
+	locator: NonNullable<FactEntry['locator']>,
+	source: Source
+): Localised | undefined {
 	if (source.locators) {
 		if (typeof locator !== 'string' || !Object.hasOwn(source.locators, locator)) return undefined;
 		return { en: `item ${locator}`, ja: `項目${locator}` };
 	}
 	if (typeof locator !== 'string') return locator;
-	return source.kind === 'statute' || source.kind === 'treaty' ? articleLocator(locator, source.kind) : undefined;
+	return source.kind === 'statute' || source.kind === 'treaty'
+		? articleLocator(locator, source.kind)
+		: undefined;
 }

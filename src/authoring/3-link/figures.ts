@@ -13,7 +13,12 @@ export function linkFigures(parts: Parts, known: Known, report: Report): void {
 		const { id, roles, steps } = figure.value;
 		if (id !== name) report(at('id'), problems.idNotFileName({ id, file: name }));
 		eachOnce(roles, 'role', (index) => at('roles', index), report);
-		eachOnce(steps.map((step) => step.id), 'step', (index) => at('steps', index, 'id'), report);
+		eachOnce(
+			steps.map((step) => step.id),
+			'step',
+			(index) => at('steps', index, 'id'),
+			report
+		);
 		for (const [s, step] of steps.entries()) {
 			refer(step.lesson, known.lessons, problems.lessonUnknown, at('steps', s, 'lesson'), report);
 			checkItem(step.then, parts, at('steps', s, 'then'), report);
@@ -46,6 +51,9 @@ function linkWords(parts: Parts, lang: (typeof langs)[number], report: Report): 
 	for (const name of parts.figureWords[lang].keys())
 		if (!parts.figures.has(name)) {
 			const path = `content/figures/${name}.yaml`;
-			report({ path: `content/${lang}/figures/${name}.yaml`, line: 1, col: 1 }, problems.fileMissing({ path }));
+			report(
+				{ path: `content/${lang}/figures/${name}.yaml`, line: 1, col: 1 },
+				problems.fileMissing({ path })
+			);
 		}
 }

@@ -54,7 +54,12 @@ export function refer(
 }
 
 /** Reports what a list of ids names twice. */
-export function eachOnce(ids: string[], kind: string, placeAt: (index: number) => Place, report: Report): void {
+export function eachOnce(
+	ids: string[],
+	kind: string,
+	placeAt: (index: number) => Place,
+	report: Report
+): void {
 	for (const [index, id] of ids.entries())
 		if (ids.indexOf(id) < index) report(placeAt(index), problems.listedTwice({ kind, id }));
 }

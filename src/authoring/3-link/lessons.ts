@@ -27,8 +27,11 @@ export function linkLessons(parts: Parts, known: Known, report: Report): void {
 				if (isNamed(block.tag) && block.attributes['id'])
 					refer(block.attributes['id'], ...blocks[block.tag], block, report);
 			const covers = file.front?.value.covers ?? [];
-			if (covers.length && first && lang !== first) report(file.front!.keyAt('covers'), problems.coversElsewhere({ first }));
-			else for (const [index, item] of covers.entries()) checkItem(item, parts, file.front!.at('covers', index), report);
+			if (covers.length && first && lang !== first)
+				report(file.front!.keyAt('covers'), problems.coversElsewhere({ first }));
+			else
+				for (const [index, item] of covers.entries())
+					checkItem(item, parts, file.front!.at('covers', index), report);
 			for (const other of langs) {
 				const there = parts.lessons[other].get(`${file.module}/${file.id}`);
 				if (there && other !== lang) compare(file, there, report);
@@ -49,7 +52,10 @@ function compare(here: LessonFile, there: LessonFile, report: Report): void {
 	const shown = new Set(there.scan.blocks.map(({ tag, attributes }) => `${tag} ${attributes['id']}`));
 	for (const { tag, attributes, ...place } of here.scan.blocks)
 		if (isNamed(tag) && !shown.has(`${tag} ${attributes['id']}`))
-			report(place, problems.blockOneSided({ tag, id: attributes['id'] ?? '', here: here.lang, there: there.lang }));
+			report(
+				place,
+				problems.blockOneSided({ tag, id: attributes['id'] ?? '', here: here.lang, there: there.lang })
+			);
 }
 
 /** Reports `source/locator` that no source lists. */
@@ -59,6 +65,9 @@ export function checkItem(item: string, parts: Parts, place: Place, report: Repo
 	);
 	// A source with a mistake in it is reported where it stands.
 	const [source] = item.split('/');
-	const isBroken = parts.sources.named.some(({ id }) => id === source) && !parts.sources.entries.some(({ value }) => value.id === source);
-	if (!isBroken && !items.includes(item)) report(place, problems.itemUnknown({ item, near: nearest(item, items) }));
+	const isBroken =
+		parts.sources.named.some(({ id }) => id === source) &&
+		!parts.sources.entries.some(({ value }) => value.id === source);
+	if (!isBroken && !items.includes(item))
+		report(place, problems.itemUnknown({ item, near: nearest(item, items) }));
 }

@@ -45,7 +45,8 @@ function linkWords(
 	for (const { value: question } of parts.questions.entries) {
 		const words = question.module === module ? file.words.get(question.id) : undefined;
 		const what = (option: string) => `the option "${option}" of the question "${question.id}"`;
-		if (words) sameNames(question.options, Object.keys(words.value.options), what, words, ['options'], report);
+		if (words)
+			sameNames(question.options, Object.keys(words.value.options), what, words, ['options'], report);
 	}
 }
 

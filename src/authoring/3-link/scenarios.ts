@@ -48,7 +48,10 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 			for (const flag of flagsIn(parseCondition(text))) need('flag', flag, ...path);
 		} catch (error) {
 			if (!(error instanceof ConditionError)) throw error;
-			report(at(...path), problems.conditionUnreadable({ condition: text, reason: error.message, at: error.at }));
+			report(
+				at(...path),
+				problems.conditionUnreadable({ condition: text, reason: error.message, at: error.at })
+			);
 		}
 	};
 
@@ -59,7 +62,8 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 		needAll('flag', variant.starts, 'variants', id, 'starts');
 		needAll('ending', variant.ends, 'variants', id, 'ends');
 	}
-	for (const [id, card] of Object.entries(value.facts)) needAll('variant', card.variants ?? [], 'facts', id, 'variants');
+	for (const [id, card] of Object.entries(value.facts))
+		needAll('variant', card.variants ?? [], 'facts', id, 'variants');
 
 	for (const [sceneId, scene] of scenes) {
 		if (scene.kind === 'ending') continue;
@@ -79,7 +83,8 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 				need('scene', target.to, ...path, 'to', index, 'to');
 				condition(target.when, ...path, 'to', index, 'when');
 			}
-			if (choice.to.at(-1)!.when) report(at(...path, 'to'), problems.targetOpen({ choice: `${sceneId}/${id}` }));
+			if (choice.to.at(-1)!.when)
+				report(at(...path, 'to'), problems.targetOpen({ choice: `${sceneId}/${id}` }));
 		}
 	}
 }

@@ -19,5 +19,8 @@ export function sameNames(
 	for (const name of missing) report(file.at(...path), problems.wordsMissing({ what: what(name) }));
 	for (const name of written)
 		if (!wanted.has(name))
-			report(file.keyAt(...path, name), problems.wordsExtra({ what: what(name), near: nearest(name, missing) }));
+			report(
+				file.keyAt(...path, name),
+				problems.wordsExtra({ what: what(name), near: nearest(name, missing) })
+			);
 }

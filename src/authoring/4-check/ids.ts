@@ -5,7 +5,9 @@ import { problems, type Place, type Report } from '../problems.ts';
 
 /** Reports ids that two things share. */
 export function checkDuplicates(parts: Parts, report: Report): void {
-	const lessons = langs.map((lang) => [...parts.lessons[lang].values()].map(({ id, top }) => ({ id, place: top })));
+	const lessons = langs.map((lang) =>
+		[...parts.lessons[lang].values()].map(({ id, top }) => ({ id, place: top }))
+	);
 	for (const [kind, named] of [
 		['source', parts.sources.named],
 		['fact', parts.facts.named],
@@ -24,14 +26,18 @@ export function checkDuplicates(parts: Parts, report: Report): void {
 
 /** Every id that the registry numbers, in the order of the content. */
 export function idsOf(parts: Parts): Ids {
-	const scenarios = [...parts.scenarios].flatMap(([id, scenario]) => (scenario ? [{ ...scenario.value, id }] : []));
+	const scenarios = [...parts.scenarios].flatMap(([id, scenario]) =>
+		scenario ? [{ ...scenario.value, id }] : []
+	);
 	const scenes = scenarios.flatMap(({ id, scenes }) =>
 		Object.entries(scenes).map(([scene, value]) => ({ id: `${id}/${scene}`, value }))
 	);
 	const ids: Ids = {
 		lesson: langs.flatMap((lang) => [...parts.lessons[lang].values()].map(({ id }) => id)),
 		question: parts.questions.named.map(({ id }) => id),
-		option: parts.questions.entries.flatMap(({ value }) => value.options.map((option) => `${value.id}/${option}`)),
+		option: parts.questions.entries.flatMap(({ value }) =>
+			value.options.map((option) => `${value.id}/${option}`)
+		),
 		fact: parts.facts.named.map(({ id }) => id),
 		scenario: [...parts.scenarios.keys()],
 		scene: scenes.map(({ id }) => id),

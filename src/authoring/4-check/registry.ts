@@ -12,7 +12,8 @@ export function checkRegistry(parts: Parts, ids: Ids, isMissing: boolean, report
 	const { retired, ...numbered } = registry?.value ?? { retired: {} };
 	const place = { path: 'content/registry.yaml', line: 1, col: 1 };
 	const at = registry?.at ?? (() => place);
-	const namesOf = (kind: (typeof kinds)[number]) => new Set(Object.values(numbered[kind as never] ?? {}) as string[]);
+	const namesOf = (kind: (typeof kinds)[number]) =>
+		new Set(Object.values(numbered[kind as never] ?? {}) as string[]);
 
 	const unregistered: string[] = [];
 	for (const kind of kinds) {
@@ -22,13 +23,20 @@ export function checkRegistry(parts: Parts, ids: Ids, isMissing: boolean, report
 		const present = new Set(ids[kind]);
 		const first = new Map<string, string>();
 		for (const [number, id] of entries) {
-			if (first.has(id)) report(at(kind, number), problems.registryIdTwice({ kind, id, numbers: `${first.get(id)} and ${number}` }));
+			if (first.has(id))
+				report(
+					at(kind, number),
+					problems.registryIdTwice({ kind, id, numbers: `${first.get(id)} and ${number}` })
+				);
 			else if (!present.has(id) && !gone.has(id)) report(at(kind, number), problems.idGone({ kind, id }));
 			first.set(id, number);
 		}
 		for (const id of ids[kind]) {
-			const other = kinds.find((other) => other !== kind && namesOf(other).has(id) && !ids[other].includes(id));
-			if (gone.has(id)) report(at('retired', kind, retired[kind]!.indexOf(id)), problems.idRetired({ kind, id }));
+			const other = kinds.find(
+				(other) => other !== kind && namesOf(other).has(id) && !ids[other].includes(id)
+			);
+			if (gone.has(id))
+				report(at('retired', kind, retired[kind]!.indexOf(id)), problems.idRetired({ kind, id }));
 			else if (known.has(id)) continue;
 			else if (other) report(at(other), problems.registryKindWrong({ id, kind, registered: other }));
 			else unregistered.push(`${kind} ${id}`);

@@ -6,12 +6,16 @@ import { problems, type Report } from '../problems.ts';
 
 /** Explores every variant of the scenarios whose references hold, and reports what no learner should meet. */
 export function checkScenarios(parts: Parts, sound: Set<string>, report: Report): void {
-	for (const [name, scenario] of parts.scenarios) if (scenario && sound.has(name)) checkScenario(scenario, report);
+	for (const [name, scenario] of parts.scenarios)
+		if (scenario && sound.has(name)) checkScenario(scenario, report);
 }
 
 function checkScenario(scenario: Entry<ScenarioStructure>, report: Report): void {
 	const { value, at } = scenario;
-	const explorations = Object.keys(value.variants).map((variant) => ({ variant, found: explore(value, variant) }));
+	const explorations = Object.keys(value.variants).map((variant) => ({
+		variant,
+		found: explore(value, variant)
+	}));
 	for (const { variant, found } of explorations) {
 		if (found.exceeded)
 			report(at('variants', variant), problems.scenarioTooLarge({ variant, most: mostConfigurations }));
@@ -19,7 +23,8 @@ function checkScenario(scenario: Entry<ScenarioStructure>, report: Report): void
 	}
 	if (explorations.some(({ found }) => found.exceeded)) return;
 
-	const reached = (part: 'scenes' | 'choices', name: string) => explorations.some(({ found }) => found[part].has(name));
+	const reached = (part: 'scenes' | 'choices', name: string) =>
+		explorations.some(({ found }) => found[part].has(name));
 	for (const [id, scene] of Object.entries(value.scenes)) {
 		if (!reached('scenes', id)) {
 			const unreachable = scene.kind === 'ending' ? problems.endingUnreachable : problems.sceneUnreachable;
@@ -55,7 +60,8 @@ function checkVariant(
 		if (!found.endings.has(ending))
 			report(at('variants', variant, 'ends', index), problems.endingUnreached({ ending, variant }));
 	for (const ending of found.endings)
-		if (!ends.includes(ending)) report(at('variants', variant, 'ends'), problems.endingUnlisted({ ending, variant }));
+		if (!ends.includes(ending))
+			report(at('variants', variant, 'ends'), problems.endingUnlisted({ ending, variant }));
 	if (!found.pass) report(at('variants', variant), problems.passImpossible({ variant }));
 }
 
