@@ -5,7 +5,8 @@ import { lessonPreprocess } from './src/authoring/lesson/preprocess.js';
 export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [lessonPreprocess()],
-	compilerOptions: { runes: true },
+	// The version mark would be one more request on every page.
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// One build runs under any path, so nothing may be addressed from the root.

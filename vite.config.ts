@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { coursePlugin } from './src/authoring/vite-plugin.ts';
 import { chromiumArgs } from './tests/harness/chromium-args.ts';
@@ -13,8 +14,29 @@ const realChromium = async () =>
 		}
 	});
 
+/**
+ * What pages share of our own code goes into one file instead of ten: each file is a request. Kit's and Svelte's runtime
+ * must stay out of it (hence no dependencies); merged with ours, no page hydrates under a sub-path.
+ */
+const sharedChunk = (): Plugin => ({
+	name: 'mamori-shared-chunk',
+	config: (_config, { command, isSsrBuild }) => {
+		if (command !== 'build' || isSsrBuild) return;
+		const own = (folders: string) => new RegExp(`[\\\\/]src[\\\\/](${folders})[\\\\/]`);
+		const groups = [
+			// Lessons need no folds of the record; the pages that show progress do.
+			{ name: 'folds', test: own('course[\\\\/](progress|quiz)'), minShareCount: 2, priority: 1 },
+			{ name: 'shared', test: own('course|i18n|session|ui'), minShareCount: 2 }
+		];
+		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
+		return { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output } } };
+	}
+});
+
 export default defineConfig({
-	plugins: [coursePlugin(), sveltekit()],
+	plugins: [coursePlugin(), sveltekit(), sharedChunk()],
+	// Browsers that know `light-dark()`: for older ones every page would carry a stand-in that nothing here needs.
+	build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
 	// Lessons lie outside src/, which Kit's development server does not serve by itself.
 	server: { fs: { allow: ['content', 'tests'] } },
 	test: {

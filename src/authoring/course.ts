@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.ts';
 import { registerIds } from './commands/register.ts';
@@ -61,6 +62,8 @@ function main(args: string[]): number {
 			return refuse(`"${name}" has no option --${token.name}${near ? `; did you mean --${near}?` : '.'}`);
 		}
 		if (token.name === 'content' && !token.value) return refuse('--content needs a folder.');
+		if (token.name === 'content' && !existsSync(token.value!))
+			return refuse(`There is no folder "${token.value}".`);
 		if (token.name !== 'content' && token.value) return refuse(`--${token.name} takes no value.`);
 	}
 	return command.run({

@@ -1,3 +1,5 @@
+import { catalogue, say } from './catalogue.ts';
+
 /** Where something stands; `line` and `col` count from 1. */
 export interface Place {
 	path: string;
@@ -27,18 +29,9 @@ export function formatProblem({ path, line, col, code, message, expected, fix }:
 	return `${path}:${line}:${col} ${code}  ${message}\n    expected: ${expected}\n    do: ${fix}`;
 }
 
-type Sentences = string[];
-
-/** Three lines: what was found, what was expected, what to do. */
-function say(lines: TemplateStringsArray, ...found: (string | number)[]): Sentences {
-	let next = 0;
-	const text = lines.join('\0').trim();
-	return text.split(/\n\s*/).map((line) => line.replace(/\0/g, () => `${found[next++]}`));
-}
-
 const unknown = (kind: string, home: string) => (f: { id: string; near?: string }) => say`
 	no ${kind} "${f.id}"
-	the id of a ${kind} in ${home}
+	one of the ${kind}s in ${home}
 	${orMeant(f.near, `correct the id, or add the ${kind}`)}`;
 
 const unreachable = (kind: string) => (f: { id: string }) => say`
@@ -49,15 +42,13 @@ const unreachable = (kind: string) => (f: { id: string }) => say`
 const orMeant = (near: string | undefined, otherwise: string) =>
 	near ? `write "${near}" if that was meant; otherwise ${otherwise}` : otherwise;
 
-const oneOf = (names: readonly string[]) => (names.length ? names.join(', ') : 'none');
-
-/** Every code, in the order of the steps: `factUnknown` is reported as `fact-unknown`. */
+/** Every code and what it says, in the order of the steps: found, expected, what to do. */
 const sentences = {
 	// Files and YAML
-	fileMissing: (f: { path: string; near?: string }) => say`
+	fileMissing: (f: { path: string }) => say`
 		the file ${f.path} does not exist
 		structure once, and words for it under the same name in every language
-		${orMeant(f.near, 'write it; docs/authoring.md shows what goes in')}`,
+		write it; docs/authoring.md shows what goes in`,
 	fileUnexpected: (f: { near?: string }) => say`
 		nothing reads a file at this place
 		the folders and file names of docs/authoring.md, languages en and ja, YAML files ending in .yaml
@@ -65,7 +56,7 @@ const sentences = {
 	yamlUnreadable: (f: { reason: string }) => say`
 		this is not YAML: ${f.reason}
 		YAML with spaces for indentation, and quotes around text that holds ": " or " #"
-		correct this line or the one before it`,
+		correct this line or one above it`,
 	yamlSeveralDocuments: () => say`
 		a second YAML document begins here
 		one document a file
@@ -73,19 +64,19 @@ const sentences = {
 	keyDuplicate: (f: { key: string }) => say`
 		the key "${f.key}" stands here twice
 		each key once
-		delete or rename one of the two`,
+		delete or rename one of the two; a broken registry.yaml is restored from the last commit`,
 	keyUnknown: (f: { key: string; near?: string; known: string[] }) => say`
 		the key "${f.key}" means nothing here
-		one of: ${oneOf(f.known)}
+		one of: ${f.known.join(', ')}
 		${orMeant(f.near, 'take it out')}`,
 	keyMissing: (f: { key: string; what: string }) => say`
 		"${f.key}" is missing
 		${f.what}
 		add "${f.key}:" here`,
 	valueWrong: (f: { key: string; found: string; what: string; near?: string }) => say`
-		"${f.key}" is ${f.found}
+		${f.key} is ${f.found}
 		${f.what}
-		${orMeant(f.near, 'write what is expected')}`,
+		${orMeant(f.near, 'correct it')}`,
 	dateWrong: (f: { date: string; form: string }) => say`
 		"${f.date}" is no date
 		a date that exists, ${f.form}
@@ -154,7 +145,7 @@ const sentences = {
 		${orMeant(f.near, 'write the link so, with ASCII brackets and no spaces')}`,
 	componentUnknown: (f: { tag: string; near?: string; known: string[] }) => say`
 		there is no block <${f.tag}>
-		one of: ${oneOf(f.known)}
+		one of: ${f.known.join(', ')}
 		${orMeant(f.near, 'use one of them, or plain Markdown')}`,
 	tagNotAlone: (f: { tag: string }) => say`
 		the tag <${f.tag}> does not stand alone at the beginning of its line
@@ -169,7 +160,7 @@ const sentences = {
 		Markdown, or one of the blocks of docs/authoring.md
 		write it in Markdown`,
 	htmlRaw: (f: { tag: string }) => say`
-		HTML in the text: <${f.tag}>
+		HTML in the text: ${f.tag}
 		Markdown, or one of the blocks of docs/authoring.md
 		write it in Markdown`,
 	tagBroken: (f: { tag: string; form: string }) => say`
@@ -202,7 +193,7 @@ const sentences = {
 		add the table, or give each its own <Table>`,
 	attributeUnknown: (f: { tag: string; attribute: string; known: string[]; near?: string }) => say`
 		<${f.tag}> has no attribute "${f.attribute}"
-		${f.known.length ? `only: ${oneOf(f.known)}` : 'no attributes'}
+		${f.known.length ? `only: ${f.known.join(', ')}` : 'no attributes'}
 		${orMeant(f.near, 'take it out')}`,
 	attributeMissing: (f: { tag: string; attribute: string; what: string }) => say`
 		<${f.tag}> lacks ${f.attribute}="…"
@@ -222,13 +213,13 @@ const sentences = {
 	optionUnknown: unknown('option', 'the options of this question'),
 	roleUnknown: unknown('role', 'the roles of this figure'),
 	sceneUnknown: unknown('scene', 'the scenes of this scenario'),
-	endingUnknown: unknown('ending', 'the scenes of this scenario that have an ending'),
+	endingUnknown: unknown('ending', 'the scenes of this scenario'),
 	flagUnknown: unknown('flag', 'the flags of this scenario'),
 	cardUnknown: unknown('card', 'the facts of this scenario'),
 	goalUnknown: unknown('goal', 'the goals of this scenario'),
 	variantUnknown: unknown('variant', 'the variants of this scenario'),
-	itemUnknown: (f: { item: string; near?: string }) => say`
-		no source lists the item "${f.item}"
+	itemUnknown: (f: { id: string; near?: string }) => say`
+		no source lists the item "${f.id}"
 		source/locator, both as in content/sources.yaml, for example mofa-2008/3.1
 		${orMeant(f.near, 'correct it')}`,
 	locatorUnlisted: (f: { source: string; locator: string; near?: string }) => say`
@@ -290,7 +281,7 @@ const sentences = {
 	idRetired: (f: { kind: string; id: string }) => say`
 		the id "${f.id}" belonged to a ${f.kind} that was taken out
 		an id that was never used, because old records still name it
-		choose another id`,
+		choose another id in the content`,
 	idUnregistered: (f: { ids: string[] }) => say`
 		${f.ids.length} without a number: ${f.ids.slice(0, 5).join(', ')}${f.ids.length > 5 ? ', …' : ''}
 		every id to have its number
@@ -404,22 +395,5 @@ const sentences = {
 		use fewer flags, or clear them when they no longer matter`
 };
 
-type Catalogue = {
-	[Name in keyof typeof sentences]: (...found: Parameters<(typeof sentences)[Name]>) => Finding;
-};
-
-const codeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** All codes there are. */
-export const codes: string[] = Object.keys(sentences).map(codeOf);
-
-/** The catalogue: `problems.factUnknown({ id, near })` is the finding without its place. */
-export const problems = Object.fromEntries(
-	Object.entries(sentences).map(([name, sentence]) => [
-		name,
-		(found: never): Finding => {
-			const [message, expected, fix] = sentence(found) as [string, string, string];
-			return { code: codeOf(name), message, expected, fix };
-		}
-	])
-) as unknown as Catalogue;
+/** `problems.factUnknown({ id, near })` is the finding `fact-unknown`, without its place. */
+export const { problems, codes } = catalogue(sentences);

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 /** Serves a built site as any static host would: folders, compressed files, and `404.html` for what is not there. */
@@ -38,37 +37,10 @@ export function portProblem(port: number): Promise<string | undefined> {
 	});
 }
 
-const sentenceFor = (port: number, error: NodeJS.ErrnoException) =>
+/** Why a port cannot be had, and what to do. */
+export const sentenceFor = (port: number, error: NodeJS.ErrnoException) =>
 	error.code === 'EADDRINUSE'
 		? `Port ${port} is in use: set PORT to another number, for example PORT=${port === 65535 ? 4173 : port + 1} npm start.`
 		: error.code === 'EACCES'
 			? `Port ${port} may not be used by this account: set PORT to a number above 1023.`
 			: `Port ${port} cannot be opened: ${error.message}`;
-
-async function start(): Promise<void> {
-	const port = Number(process.env['PORT'] ?? 4173);
-	const fail = (sentence: string) => {
-		console.error(sentence);
-		process.exit(1);
-	};
-	// Before the build, so that nobody waits for it in vain.
-	const problem = await portProblem(port);
-	if (problem) fail(problem);
-
-	const { build } = await import('vite');
-	try {
-		await build({ logLevel: 'warn' });
-	} catch (error) {
-		fail(error instanceof Error ? error.message : String(error));
-	}
-	const server = siteServer('build');
-	server.once('error', (error: NodeJS.ErrnoException) => fail(sentenceFor(port, error)));
-	server.listen(port, () => console.log(`Mamori is at http://localhost:${port}`));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => {
-			server.closeAllConnections();
-			server.close(() => process.exit(0));
-		});
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start();

@@ -1,7 +1,6 @@
 /** Every word of the interface in English. `{{name}}` is filled in where it is shown; `_one` and `_other` follow a count. */
 export const en = {
 	common: {
-		language: 'Language',
 		otherLanguage: '日本語',
 		skip: 'Skip to the text',
 		menu: 'Pages',
@@ -13,10 +12,6 @@ export const en = {
 		lawAsOf: 'Law followed up to {{date}}.',
 		licence: 'Text: CC BY 4.0. Code: MIT.',
 		help: 'In immediate danger in Japan, call the police: 110.',
-		minutes_one: '{{count}} minute',
-		minutes_other: '{{count}} minutes',
-		questions_one: '{{count}} question',
-		questions_other: '{{count}} questions',
 		save: {
 			loading: 'Opening your record',
 			saved: 'Saved on this device',
@@ -26,14 +21,20 @@ export const en = {
 			retry: 'Try again',
 			why: 'This browser keeps nothing for this site. To carry your work on, save it to a file on the Progress page.'
 		},
-		noScript: 'Reading works without JavaScript. Answering, scenarios and progress need it.',
-		failed: {
-			title: 'Something went wrong',
-			text: 'This page could not be shown. Your record is not affected.',
-			notFound: 'There is no such page',
-			notFoundText: 'The address may have changed, or a letter is missing. Everything is in the table of contents.',
-			toCourse: 'To the table of contents'
-		}
+		noScript: 'Reading works without JavaScript. Answering, scenarios and progress need it.'
+	},
+	failed: {
+		title: 'Something went wrong',
+		text: 'This page could not be shown. Your record is not affected.',
+		notFound: 'There is no such page',
+		notFoundText: 'The address may have changed, or a letter is missing. Everything is in the table of contents.',
+		toCourse: 'To the table of contents'
+	},
+	count: {
+		minutes_one: '{{count}} minute',
+		minutes_other: '{{count}} minutes',
+		questions_one: '{{count}} question',
+		questions_other: '{{count}} questions'
 	},
 	start: {
 		title: 'Start',
@@ -77,10 +78,8 @@ export const en = {
 		toCourse: 'Table of contents',
 		leftAt: 'Continue where you left off',
 		note: 'Notes',
-		fact: 'Source {{number}}',
 		asOf: 'as of {{date}}',
 		checkedOn: 'checked {{date}}',
-		reviewBy: 'to be reviewed by {{date}}',
 		status: { current: 'in force or current', history: 'history', unconfirmed: 'not confirmed' },
 		seen: {
 			full: 'read in full',
@@ -93,8 +92,7 @@ export const en = {
 		now: 'Now',
 		noteBox: 'Note',
 		careful: 'With care',
-		danger: 'This harms',
-		back: 'back to the text'
+		danger: 'This harms'
 	},
 	check: {
 		title: 'Check',
@@ -118,7 +116,6 @@ export const en = {
 		title: 'Quiz: {{module}}',
 		intro: '{{questions}}, drawn from this module. {{pass}} % is a pass. You can repeat it as often as you like.',
 		start: 'Begin',
-		resume: 'You are in the middle of this quiz. Your answers are kept.',
 		position: 'Question {{at}} of {{of}}',
 		next: 'Next question',
 		finish: 'See the result',
@@ -138,7 +135,6 @@ export const en = {
 		role: 'You are: {{role}}',
 		begin: 'Begin',
 		again: 'Play another run',
-		resume: 'Your run is where you left it.',
 		lost: 'This case has been revised since your last visit. You are at the last step that still exists; {{count}} later choices no longer apply.',
 		minutes: 'Simulated minutes',
 		minutesUsed: '{{used}} of {{of}} minutes',

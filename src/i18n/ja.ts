@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 /** Every word of the interface in Japanese. Japanese has no plural, so `_other` alone is used. */
 export const ja: Words = {
 	common: {
-		language: '言語',
 		otherLanguage: 'English',
 		skip: '本文へ移動',
 		menu: 'ページ',
@@ -15,10 +14,6 @@ export const ja: Words = {
 		lawAsOf: '法令は{{date}}までの状況に基づきます。',
 		licence: '文章：CC BY 4.0 プログラム：MIT',
 		help: '日本国内で身の危険が迫っているときは、警察へ110番してください。',
-		minutes_one: '{{count}}分',
-		minutes_other: '{{count}}分',
-		questions_one: '{{count}}問',
-		questions_other: '{{count}}問',
 		save: {
 			loading: '記録を開いています',
 			saved: 'この端末に保存済み',
@@ -28,14 +23,20 @@ export const ja: Words = {
 			retry: 'もう一度試す',
 			why: 'このブラウザーは、このサイトの記録を残しません。続きから学ぶには、「進み具合」のページでファイルに保存してください。'
 		},
-		noScript: '読むだけなら、JavaScriptがなくても使えます。解答、事例演習、進み具合の記録にはJavaScriptが必要です。',
-		failed: {
-			title: '問題が発生しました',
-			text: 'このページを表示できませんでした。学習の記録には影響ありません。',
-			notFound: 'ページが見つかりません',
-			notFoundText: 'アドレスが変わったか、入力に誤りがあるようです。すべてのページは目次からたどれます。',
-			toCourse: '目次へ'
-		}
+		noScript: '読むだけなら、JavaScriptがなくても使えます。解答、事例演習、進み具合の記録にはJavaScriptが必要です。'
+	},
+	failed: {
+		title: '問題が発生しました',
+		text: 'このページを表示できませんでした。学習の記録には影響ありません。',
+		notFound: 'ページが見つかりません',
+		notFoundText: 'アドレスが変わったか、入力に誤りがあるようです。すべてのページは目次からたどれます。',
+		toCourse: '目次へ'
+	},
+	count: {
+		minutes_one: '{{count}}分',
+		minutes_other: '{{count}}分',
+		questions_one: '{{count}}問',
+		questions_other: '{{count}}問'
 	},
 	start: {
 		title: 'はじめに',
@@ -79,10 +80,8 @@ export const ja: Words = {
 		toCourse: '目次',
 		leftAt: '前回の続きへ移動',
 		note: '注',
-		fact: '出典{{number}}',
 		asOf: '{{date}}時点',
 		checkedOn: '{{date}}確認',
-		reviewBy: '{{date}}までに再確認',
 		status: { current: '現行', history: '当時の記述', unconfirmed: '未確認' },
 		seen: {
 			full: '全文を確認',
@@ -95,8 +94,7 @@ export const ja: Words = {
 		now: '現在',
 		noteBox: '補足',
 		careful: '注意',
-		danger: 'してはならないこと',
-		back: '本文へ戻る'
+		danger: 'してはならないこと'
 	},
 	check: {
 		title: '確認問題',
@@ -120,7 +118,6 @@ export const ja: Words = {
 		title: '小テスト：{{module}}',
 		intro: 'この単元から{{questions}}を出題します。合格は{{pass}}%以上です。何度でも受けられます。',
 		start: '始める',
-		resume: 'この小テストは途中です。これまでの解答は残っています。',
 		position: '第{{at}}問（全{{of}}問）',
 		next: '次の問題へ',
 		finish: '結果を見る',
@@ -140,7 +137,6 @@ export const ja: Words = {
 		role: 'あなたの立場：{{role}}',
 		begin: '始める',
 		again: 'もう一度行う',
-		resume: '前回の続きから再開します。',
 		lost: 'この事例は、前回の利用後に改訂されました。現在も有効な最後の場面から再開します。それより後の{{count}}回分の選択は反映されません。',
 		minutes: '想定上の経過時間',
 		minutesUsed: '{{of}}分のうち{{used}}分',

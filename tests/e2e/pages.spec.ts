@@ -66,7 +66,7 @@ for (const lang of langs) {
 	});
 
 	test(`${lang}: an address that does not exist gets help in the reader's language @subpath @firefox`, async ({ page }) => {
-		const { failed } = wordsIn[lang].common;
+		const { failed } = wordsIn[lang];
 		const response = await page.goto(`./${lang}/law/no-such-lesson/`);
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('heading', { name: failed.notFound })).toBeVisible();

@@ -32,8 +32,8 @@ export const courseSchema = z.strictObject({
 			z.strictObject({
 				id: id.describe('the id of the track'),
 				lessons: ids.min(1).describe('the lessons of the track in its own order, a list of ids'),
-				quizzes: ids.default([]).describe('the modules whose quiz belongs to the track'),
-				scenarios: ids.default([]).describe('the scenarios of the track')
+				quizzes: ids.default([]).describe('the modules whose quiz belongs to the track, a list'),
+				scenarios: ids.default([]).describe('the scenarios of the track, a list')
 			})
 		)
 		.min(1)

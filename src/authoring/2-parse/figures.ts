@@ -12,8 +12,8 @@ export const figureSchema = z.strictObject({
 				id: id.describe('the id of the step'),
 				lesson: id.describe('the lesson that teaches the step'),
 				then: text.describe('the item of the 2004 chart, for example plan-2004/chart.1'),
-				facts: ids.default([]).describe('the ids of the facts that the step rests on'),
-				duties: ids.default([]).describe('the roles that have something to do here')
+				facts: ids.default([]).describe('the ids of the facts that the step rests on, a list'),
+				duties: ids.default([]).describe('the roles that have something to do here, a list')
 			})
 		)
 		.min(1)

@@ -66,12 +66,13 @@ function readTags(body: Body, report: Report): Tag[] {
 	const known = Object.keys(rules);
 	const tags: Tag[] = [];
 	const reported = new Set<string>();
+	let htmlLine = 0;
 	for (const match of text.matchAll(tagForm)) {
 		const [whole, slash, name = '', attributes = '', alone, comment, broken] = match;
 		const offset = match.index;
 		const place = body.placeAt(offset);
 		body.blank(offset, offset + whole.length);
-		if (comment) report(place, problems.htmlRaw({ tag: comment }));
+		if (comment) report(place, problems.htmlRaw({ tag: '<!-- … -->' }));
 		else if (broken) report(place, problems.tagBroken({ tag: broken, form: formOf(broken) }));
 		else if (rules[name])
 			tags.push({ kind: slash ? 'closes' : alone ? 'alone' : 'opens', name, attributes, offset, ...place });
@@ -81,7 +82,9 @@ function readTags(body: Body, report: Report): Tag[] {
 			const isFirst = text.slice(offset - place.col + 1, offset).trim() === '';
 			if (/^[A-Z]/.test(name))
 				report(place, problems.componentUnknown({ tag: name, near: nearest(name, known), known }));
-			else report(place, isFirst ? problems.tagStartsLine({ tag: name }) : problems.htmlRaw({ tag: name }));
+			else if (isFirst) report(place, problems.tagStartsLine({ tag: name }));
+			else if (place.line !== htmlLine) report(place, problems.htmlRaw({ tag: `<${name}>` }));
+			htmlLine = place.line;
 		}
 	}
 	return tags;

@@ -16,7 +16,8 @@ const link = /(!?)\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\])*)\]\(([^()\n]*)\)/g;
 const address = /(?:https?:\/\/|www\.|mailto:|tel:)[^\s)>\]]*/g;
 const footnote = /\[\^[^\]\s]+\]/g;
 /** What was meant as a link and is none: the scheme in the text, full-width brackets, `[a][b]`, `[a]: b`. */
-const stray = /(?<![\w-])(?:fact|term|lesson|scenario):[a-z0-9][\w-]*|\]\[|^ {0,3}\[[^\]\n]+\]:/gm;
+const stray =
+	/(?<![\w-])(?:fact|term|lesson|scenario):[a-z0-9][\w-]*|\[[^[\]\n]+\]\[[^[\]\n]*\]|^ {0,3}\[[^\]\n]+\]:/gm;
 
 /** The links of a lesson, in order; addresses outside, footnotes and everything else in brackets is reported. */
 export function scanLinks(body: Body, report: Report): Link[] {

@@ -5,6 +5,8 @@ import type { Body } from './lesson-scan.ts';
 interface Open {
 	tag: Tag;
 	children: string[];
+	/** What it must not hold; told only once it is closed, else everything to the end would be misplaced. */
+	misplaced: (() => void)[];
 }
 
 /** Reports tags that are not closed, not opened, in the wrong form or in the wrong place, and tables without a caption. */
@@ -23,6 +25,7 @@ export function checkNesting(body: Body, tags: Tag[], report: Report): void {
 			let open = stack.pop()!;
 			for (; open.tag.name !== name; open = stack.pop()!)
 				report(open.tag, problems.tagUnclosed({ tag: open.tag.name }));
+			for (const tell of open.misplaced) tell();
 			if (name === 'ThenNow' && open.children.join() !== 'Then,Now')
 				report(open.tag, problems.thenNowIncomplete());
 			if (name === 'Table') {
@@ -31,10 +34,12 @@ export function checkNesting(body: Body, tags: Tag[], report: Report): void {
 					report(open.tag, problems.tableEmpty());
 			}
 		} else {
-			checkPlace(tag, stack.at(-1)?.tag.name, report);
-			stack.at(-1)?.children.push(name);
+			const parent = stack.at(-1);
+			parent?.children.push(name);
+			if (parent) parent.misplaced.push(() => checkPlace(tag, parent.tag.name, report));
+			else checkPlace(tag, undefined, report);
 			if (holds !== (kind === 'opens')) report(tag, problems.tagBroken({ tag: name, form: formOf(name) }));
-			else if (holds) stack.push({ tag, children: [] });
+			else if (holds) stack.push({ tag, children: [], misplaced: [] });
 		}
 	}
 	for (const { tag } of stack) report(tag, problems.tagUnclosed({ tag: tag.name }));

@@ -1,36 +1,29 @@
-import { problems, type Report } from '../problems.ts';
+import { problems, type Finding, type Report } from '../problems.ts';
 import type { Body } from './lesson-scan.ts';
 
-/** Reports what in the remaining prose would break a page, or show on it as it is. One problem of a kind a line. */
+/** What breaks a page, or shows on it as it is. The first group of a pattern, or all of it, is what was found. */
+const traps: [pattern: RegExp, finding: (found: string) => Finding][] = [
+	// `&#123;` too: mdsvex turns it back into a brace before Svelte reads it.
+	[/[{}]|&#(?:123|125|[xX]7[bBdD]);|&[lr](?:brace|cub);/g, (found) => problems.braceInProse({ found })],
+	[/</g, () => problems.angleInProse()],
+	[/^[ \t]*(:{2,})/gm, (found) => problems.directive({ found })],
+	[/^ {0,3}((?!#{2,3} )#{1,6}.*)$/gm, (found) => problems.headingWrong({ found: `"${found}"` })],
+	[
+		/^ {0,3}(=+|-+)[ \t]*$(?<=\S[ \t]*\n[^\n]*)/gm,
+		(found) => problems.headingWrong({ found: `text with "${found}" below it` })
+	]
+];
+
+/** Reports the traps that are left in the prose, one of a kind a line. */
 export function scanProse(body: Body, report: Report): void {
-	const lines = body.text.split('\n');
-	let offset = 0;
-	for (const [index, line] of lines.entries()) {
-		const place = (col: number) => body.placeAt(offset + col);
-
-		// `&#123;` too: mdsvex turns it back into a brace before Svelte reads it.
-		const brace = /[{}]|&#(?:123|125|[xX]7[bBdD]);|&[lr](?:brace|cub);/.exec(line);
-		if (brace) report(place(brace.index), problems.braceInProse({ found: brace[0] }));
-
-		const angle = line.indexOf('<');
-		if (angle !== -1) report(place(angle), problems.angleInProse());
-
-		const directive = /^\s*(:{2,})/.exec(line);
-		if (directive) report(place(line.indexOf(':')), problems.directive({ found: directive[1]! }));
-
-		const heading = /^ {0,3}(#{1,6})(?=(.?))/.exec(line);
-		if (heading) {
-			const [, marks, next] = heading;
-			if (next !== ' ' || (marks !== '##' && marks !== '###'))
-				report(place(line.indexOf('#')), problems.headingWrong({ found: `"${line.trim()}"` }));
+	const { text } = body;
+	for (const [pattern, finding] of traps) {
+		let last = 0;
+		for (const match of text.matchAll(pattern)) {
+			const found = match[1] ?? match[0];
+			const place = body.placeAt(match.index + match[0].indexOf(found));
+			if (place.line !== last) report(place, finding(found));
+			last = place.line;
 		}
-		const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line);
-		if (underline && lines[index - 1]?.trim())
-			report(
-				place(line.search(/\S/)),
-				problems.headingWrong({ found: `text with "${underline[1]}" below it` })
-			);
-
-		offset += line.length + 1;
 	}
 }

@@ -40,7 +40,9 @@ class Blanked implements Body {
 		if (this.#ranges.length === 0) return this.#text;
 		let [done, text] = [0, ''];
 		for (const { from, to, filler } of this.#ranges.sort((a, b) => a.from - b.from)) {
-			text += this.#text.slice(done, from) + this.#text.slice(Math.max(done, from), to).replace(/[^\n]/g, filler);
+			text += this.#text.slice(done, from);
+			const covered = this.#text.slice(Math.max(done, from), to);
+			text += covered.includes('\n') ? covered.replace(/[^\n]/g, filler) : filler.repeat(covered.length);
 			done = Math.max(done, to);
 		}
 		this.#ranges = [];

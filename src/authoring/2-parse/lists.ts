@@ -31,14 +31,10 @@ export function parseList<S extends z.ZodType>(
 	}
 	if (isNothing(file.value)) return;
 	if (!Array.isArray(file.value)) {
-		report(
-			file.at(),
-			problems.valueWrong({
-				key: 'the file',
-				found: 'no list',
-				what: 'a list, each entry beginning with "- id:"'
-			})
-		);
+		const what = 'a list, each entry beginning with "- id:"';
+		report(file.at(), problems.valueWrong({ key: 'the file', found: 'no list', what }));
+		// Most likely the ids were written as keys.
+		for (const id of Object.keys(file.value as object)) list.named.push({ id, place: file.keyAt(id) });
 		return;
 	}
 	for (const [index, value] of file.value.entries()) {

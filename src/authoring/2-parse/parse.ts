@@ -96,7 +96,18 @@ type ReadWords = (parts: Parts, file: File, lang: Lang, name: string, module: st
 /** Where things are written once; a star is a name that its author chose. */
 const structure: Record<string, Read> = {
 	'course.yaml': (parts, file) => (parts.course = whole(courseSchema, file)),
-	'registry.yaml': (parts, file) => (parts.registry = whole(registrySchema, file)),
+	'registry.yaml': (parts, { report, ...file }) => {
+		let isBroken = false;
+		const registry = whole(registrySchema, {
+			...file,
+			report(place, finding) {
+				isBroken = true;
+				report(place, finding);
+			}
+		});
+		// A number that stands twice hides an id, which would then seem to have none.
+		parts.registry = isBroken ? undefined : registry;
+	},
 	'sources.yaml': (parts, file) => list(parts.sources, sourceSchema, file),
 	'helplines.yaml': (parts, file) => list(parts.helplines, helplineSchema, file),
 	'facts/*.yaml': (parts, file) => list(parts.facts, factSchema, file),

@@ -6,9 +6,9 @@ export const questionSchema = z.strictObject({
 	id: id.describe('the id of the question'),
 	kind: z.enum(['single', 'multiple']).describe('single (one right option) or multiple'),
 	lesson: id.describe('the lesson that teaches it'),
-	options: ids.describe('the ids of its options'),
-	right: ids.describe('the ids of the options that are right'),
-	facts: ids.default([]).describe('the ids of the facts that the answer rests on')
+	options: ids.describe('the ids of its options, a list'),
+	right: ids.describe('the ids of the options that are right, a list'),
+	facts: ids.default([]).describe('the ids of the facts that the answer rests on, a list')
 });
 
 /** An entry of `content/<lang>/questions/<module>.yaml`, under the id of the question. */

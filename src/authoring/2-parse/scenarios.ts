@@ -7,8 +7,8 @@ const choiceSchema = z.strictObject({
 	grade: z.enum(['safe', 'partly', 'unsafe', 'critical']).describe('safe, partly, unsafe or critical'),
 	minutes: whole(0, 600).describe('the simulated minutes it takes, a whole number'),
 	when: condition.optional(),
-	sets: ids.default([]).describe('the flags that become true'),
-	clears: ids.default([]).describe('the flags that become false'),
+	sets: ids.default([]).describe('the flags that become true, a list'),
+	clears: ids.default([]).describe('the flags that become false, a list'),
 	learns: z
 		.array(
 			z
@@ -26,7 +26,7 @@ const choiceSchema = z.strictObject({
 		.describe('the kind of question: safety, consent, open, focused, closed, leading or blaming'),
 	once: truth.default(false).describe('true when it is offered only once'),
 	goal: id.optional().describe('the goal that this choice decides'),
-	facts: ids.default([]).describe('the ids of the facts that the grade rests on'),
+	facts: ids.default([]).describe('the ids of the facts that the grade rests on, a list'),
 	to: z
 		.union([
 			id.transform((scene) => [{ to: scene }]),
@@ -63,13 +63,13 @@ export const scenarioSchema = z.strictObject({
 		.record(
 			id,
 			z.strictObject({
-				starts: ids.default([]).describe('the flags that are true from the start'),
+				starts: ids.default([]).describe('the flags that are true from the start, a list'),
 				ends: ids.min(1).describe('the endings that it may reach, a list of ids')
 			})
 		)
 		.refine((variants) => Object.keys(variants).length > 0)
 		.describe('the variants of the scenario, by their ids, each { starts: […], ends: […] }'),
-	flags: ids.default([]).describe('every flag that a scene may test or set'),
+	flags: ids.default([]).describe('every flag that a scene may test or set, a list'),
 	facts: z
 		.record(
 			id,

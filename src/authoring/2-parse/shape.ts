@@ -14,53 +14,79 @@ export function shape<S extends Schema>(
 ): Entry<z.output<S>> | undefined {
 	const result = schema.safeParse(entry.value);
 	if (result.success) return { ...entry, value: result.data };
-	for (const issue of result.error.issues) explain(issue, [], schema, entry, report);
+	const { issues } = result.error;
+	const misspelt = new Set(issues.flatMap((issue) => misspellings(issue, schema, entry.value)));
+	for (const issue of issues)
+		// A key that was only misspelt is not missing as well.
+		if (!misspelt.has(issue.path.join('/'))) explain(issue, schema, entry, report);
 	return undefined;
 }
 
-function explain(issue: Issue, before: Step[], root: Schema, entry: Entry<unknown>, report: Report): void {
-	const path = [...before, ...(issue.path as Step[])];
+function explain(issue: Issue, root: Schema, entry: Entry<unknown>, report: Report): void {
+	const path = issue.path as Step[];
 	const schema = schemaAt(root, path);
-	const found = path.reduce<unknown>(
-		(value, step) => (value as Record<Step, unknown> | undefined)?.[step],
-		entry.value
-	);
-	const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
+	const found = valueAt(entry.value, path);
+	const key = path.findLast((step) => typeof step === 'string');
 
 	if (issue.code === 'unrecognized_keys') {
-		const known = Object.keys((core(schema) as z.ZodObject).shape ?? {});
-		for (const name of issue.keys) {
-			const missing = known.filter((other) => !(other in (found as object)));
+		const known = keysOf(schema);
+		for (const name of issue.keys)
 			report(
 				entry.keyAt(...path, name),
-				problems.keyUnknown({ key: name, near: nearest(name, missing), known })
+				problems.keyUnknown({ key: name, near: meant(name, known, found), known })
 			);
-		}
 	} else if (issue.code === 'invalid_union') {
 		const branches = (core(schema) as z.ZodUnion).options as Schema[];
 		const best = bestBranch(issue.errors);
 		if (best === undefined) report(entry.at(...path), wrong(key, found, schema));
 		else
 			for (const inner of issue.errors[best]!)
-				explain(inner, [], branches[best]!, part(entry, found, ...path), report);
+				explain(inner, branches[best]!, part(entry, found, ...path), report);
 	} else if (issue.code === 'invalid_key') {
 		for (const inner of issue.issues)
 			report(entry.keyAt(...path), ruleOf(inner) ?? problems.idMalformed({ id: `${path.at(-1)}` }));
 	} else if (found === undefined && typeof path.at(-1) === 'string') {
-		report(entry.at(...path), problems.keyMissing({ key, what: describe(schema) }));
+		report(entry.at(...path), problems.keyMissing({ key: `${key}`, what: describe(schema) }));
 	} else {
 		report(entry.at(...path), ruleOf(issue) ?? wrong(key, found, schema, issue));
 	}
+}
+
+const valueAt = (value: unknown, path: Step[]) =>
+	path.reduce<unknown>((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
+
+const keysOf = (schema: Schema | undefined) => Object.keys((core(schema) as z.ZodObject).shape ?? {});
+
+/** The key that an unknown one was meant to be, of those that are not there yet. */
+const meant = (name: string, known: string[], found: unknown) =>
+	nearest(
+		name,
+		known.filter((other) => !(other in (found as object)))
+	);
+
+/** Paths of the keys that an issue's unknown keys were meant to be. */
+function misspellings(issue: Issue, root: Schema, value: unknown): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const path = issue.path as Step[];
+	return issue.keys.flatMap((name) => {
+		const near = meant(name, keysOf(schemaAt(root, path)), valueAt(value, path));
+		return near ? [[...path, near].join('/')] : [];
+	});
 }
 
 /** The finding that a field's own rule gave, `fields.ts`. */
 const ruleOf = (issue: Issue): Finding | undefined =>
 	issue.code === 'custom' ? (issue.params?.['finding'] as Finding | undefined) : undefined;
 
-function wrong(key: Step, found: unknown, schema: Schema | undefined, issue?: Issue): Finding {
+function wrong(key: Step | undefined, found: unknown, schema: Schema | undefined, issue?: Issue): Finding {
 	const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
 	const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
-	return problems.valueWrong({ key: `${key}`, found: show(found), what: describe(schema), near });
+	return problems.valueWrong({
+		key: key === undefined ? 'the file' : `"${key}"`,
+		found: show(found),
+		what: describe(schema),
+		near
+	});
 }
 
 /** The branch of a union that the author seems to have meant: the right type, and the least wrong at the top. */
@@ -76,10 +102,11 @@ function bestBranch(branches: readonly (readonly Issue[])[]): number | undefined
 
 function show(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'empty';
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object') return 'a map';
-	const line = `${value}`.replace(/\s+/g, ' ');
-	return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
+	if (typeof value === 'object' && !Array.isArray(value)) return 'a map';
+	const text = Array.isArray(value)
+		? `[${value.map((item) => (typeof item === 'object' ? '…' : item)).join(', ')}]`
+		: `"${value}"`;
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** The schema under optional, default and transform. */

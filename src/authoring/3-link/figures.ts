@@ -21,7 +21,7 @@ export function linkFigures(parts: Parts, known: Known, report: Report): void {
 		);
 		for (const [s, step] of steps.entries()) {
 			refer(step.lesson, known.lessons, problems.lessonUnknown, at('steps', s, 'lesson'), report);
-			checkItem(step.then, parts, at('steps', s, 'then'), report);
+			checkItem(step.then, known, at('steps', s, 'then'), report);
 			for (const [index, fact] of step.facts.entries())
 				refer(fact, known.facts, problems.factUnknown, at('steps', s, 'facts', index), report);
 			for (const [index, role] of step.duties.entries())

@@ -7,6 +7,10 @@ import { problems, type Finding, type Place, type Report } from '../problems.ts'
 export interface Known {
 	facts: Set<string>;
 	sources: Set<string>;
+	/** `source/locator` of every place that a source lists. */
+	items: Set<string>;
+	/** Sources with a mistake, of which nobody can say what they list. */
+	brokenSources: Set<string>;
 	terms: Set<string>;
 	questions: Set<string>;
 	lessons: Set<string>;
@@ -21,10 +25,17 @@ const idsOf = (list: List<unknown>) => new Set(list.named.map(({ id }) => id));
 
 export function knownNames(parts: Parts): Known {
 	const course = parts.course?.value;
+	const sources = parts.sources.entries.map(({ value }) => value);
 	const lessons = Object.values(parts.lessons).flatMap((files) => [...files.values()].map(({ id }) => id));
 	return {
 		facts: idsOf(parts.facts),
 		sources: idsOf(parts.sources),
+		items: new Set(
+			sources.flatMap(({ id, locators }) => Object.keys(locators ?? {}).map((name) => `${id}/${name}`))
+		),
+		brokenSources: new Set(
+			[...idsOf(parts.sources)].filter((id) => !sources.some((source) => source.id === id))
+		),
 		terms: idsOf(parts.terms),
 		questions: idsOf(parts.questions),
 		lessons: new Set([...lessons, ...(course?.modules.flatMap((module) => module.lessons) ?? [])]),

@@ -1,5 +1,4 @@
 import { langs } from '#course/lang.ts';
-import { nearest } from '../did-you-mean.ts';
 import type { LessonFile } from '../2-parse/lessons.ts';
 import type { Scheme } from '../2-parse/lesson-links.ts';
 import type { Parts } from '../2-parse/parse.ts';
@@ -31,7 +30,7 @@ export function linkLessons(parts: Parts, known: Known, report: Report): void {
 				report(file.front!.keyAt('covers'), problems.coversElsewhere({ first }));
 			else
 				for (const [index, item] of covers.entries())
-					checkItem(item, parts, file.front!.at('covers', index), report);
+					checkItem(item, known, file.front!.at('covers', index), report);
 			for (const other of langs) {
 				const there = parts.lessons[other].get(`${file.module}/${file.id}`);
 				if (there && other !== lang) compare(file, there, report);
@@ -44,30 +43,25 @@ const isNamed = (tag: string): tag is 'Check' | 'Figure' => tag === 'Check' || t
 /** What one language cites or shows and the other does not. */
 function compare(here: LessonFile, there: LessonFile, report: Report): void {
 	const cited = new Set(there.scan.links.filter(({ scheme }) => scheme === 'fact').map(({ id }) => id));
-	for (const { scheme, id, ...place } of here.scan.links)
-		if (scheme === 'fact' && !cited.has(id)) {
-			report(place, problems.citationOneSided({ id, here: here.lang, there: there.lang }));
+	for (const link of here.scan.links)
+		if (link.scheme === 'fact' && !cited.has(link.id)) {
+			const { id } = link;
+			report(link, problems.citationOneSided({ id, here: here.lang, there: there.lang }));
 			cited.add(id);
 		}
 	const shown = new Set(there.scan.blocks.map(({ tag, attributes }) => `${tag} ${attributes['id']}`));
-	for (const { tag, attributes, ...place } of here.scan.blocks)
-		if (isNamed(tag) && !shown.has(`${tag} ${attributes['id']}`))
+	for (const block of here.scan.blocks) {
+		const { tag, attributes } = block;
+		if (isNamed(tag) && attributes['id'] && !shown.has(`${tag} ${attributes['id']}`))
 			report(
-				place,
-				problems.blockOneSided({ tag, id: attributes['id'] ?? '', here: here.lang, there: there.lang })
+				block,
+				problems.blockOneSided({ tag, id: attributes['id'], here: here.lang, there: there.lang })
 			);
+	}
 }
 
 /** Reports `source/locator` that no source lists. */
-export function checkItem(item: string, parts: Parts, place: Place, report: Report): void {
-	const items = parts.sources.entries.flatMap(({ value }) =>
-		Object.keys(value.locators ?? {}).map((locator) => `${value.id}/${locator}`)
-	);
-	// A source with a mistake in it is reported where it stands.
-	const [source] = item.split('/');
-	const isBroken =
-		parts.sources.named.some(({ id }) => id === source) &&
-		!parts.sources.entries.some(({ value }) => value.id === source);
-	if (!isBroken && !items.includes(item))
-		report(place, problems.itemUnknown({ item, near: nearest(item, items) }));
+export function checkItem(item: string, known: Known, place: Place, report: Report): void {
+	if (!known.brokenSources.has(item.split('/')[0]!))
+		refer(item, known.items, problems.itemUnknown, place, report);
 }

@@ -40,7 +40,8 @@ function linkWords(scenario: ScenarioStructure, words: Entry<ScenarioWordsEntry>
 		const sceneWords = value.scenes[id];
 		if (!sceneWords) continue;
 		const choices = scene.kind === 'scene' ? Object.keys(scene.choices) : [];
-		same(`choice of "${id}"`, choices, sceneWords.choices, 'scenes', id, 'choices');
+		const what = (choice: string) => `the choice "${id}/${choice}"`;
+		sameNames(choices, Object.keys(sceneWords.choices), what, words, ['scenes', id, 'choices'], report);
 		if (scene.kind === 'ending' && !sceneWords.title)
 			report(words.at('scenes', id), problems.wordsMissing({ what: `the title of the ending "${id}"` }));
 		if (scene.kind === 'scene' && scene.sensitive && !sceneWords.notice)

@@ -15,12 +15,13 @@ export function sameNames(
 	report: Report
 ): void {
 	const [wanted, written] = [new Set(expected), new Set(found)];
-	const missing = [...wanted].filter((name) => !written.has(name));
+	const missing = new Set([...wanted].filter((name) => !written.has(name)));
+	for (const name of written) {
+		if (wanted.has(name)) continue;
+		const near = nearest(name, missing);
+		// What was only misspelt is not missing as well.
+		if (near) missing.delete(near);
+		report(file.keyAt(...path, name), problems.wordsExtra({ what: what(name), near }));
+	}
 	for (const name of missing) report(file.at(...path), problems.wordsMissing({ what: what(name) }));
-	for (const name of written)
-		if (!wanted.has(name))
-			report(
-				file.keyAt(...path, name),
-				problems.wordsExtra({ what: what(name), near: nearest(name, missing) })
-			);
 }

@@ -1,4 +1,5 @@
 import { langs } from '#course/lang.ts';
+import { isId } from '../2-parse/fields.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { Ids } from '../2-parse/registry.ts';
 import { problems, type Place, type Report } from '../problems.ts';
@@ -33,13 +34,13 @@ export function idsOf(parts: Parts): Ids {
 		Object.entries(scenes).map(([scene, value]) => ({ id: `${id}/${scene}`, value }))
 	);
 	const ids: Ids = {
-		lesson: langs.flatMap((lang) => [...parts.lessons[lang].values()].map(({ id }) => id)),
-		question: parts.questions.named.map(({ id }) => id),
+		lesson: langs.flatMap((lang) => idsIn([...parts.lessons[lang].values()])),
+		question: idsIn(parts.questions.named),
 		option: parts.questions.entries.flatMap(({ value }) =>
 			value.options.map((option) => `${value.id}/${option}`)
 		),
-		fact: parts.facts.named.map(({ id }) => id),
-		scenario: [...parts.scenarios.keys()],
+		fact: idsIn(parts.facts.named),
+		scenario: [...parts.scenarios.keys()].filter(isId),
 		scene: scenes.map(({ id }) => id),
 		choice: scenes.flatMap(({ id, value }) =>
 			value.kind === 'scene' ? Object.keys(value.choices).map((choice) => `${id}/${choice}`) : []
@@ -47,3 +48,6 @@ export function idsOf(parts: Parts): Ids {
 	};
 	return Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, [...new Set(list)]])) as Ids;
 }
+
+/** A malformed id is reported already, and must not get a number. */
+const idsIn = (named: { id: string }[]) => named.map(({ id }) => id).filter(isId);

@@ -26,9 +26,11 @@ function checkScenario(scenario: Entry<ScenarioStructure>, report: Report): void
 	const reached = (part: 'scenes' | 'choices', name: string) =>
 		explorations.some(({ found }) => found[part].has(name));
 	for (const [id, scene] of Object.entries(value.scenes)) {
+		const isListed = Object.values(value.variants).some(({ ends }) => ends.includes(id));
 		if (!reached('scenes', id)) {
-			const unreachable = scene.kind === 'ending' ? problems.endingUnreachable : problems.sceneUnreachable;
-			report(at('scenes', id), unreachable({ id }));
+			// An ending that a variant lists was reported there.
+			if (scene.kind === 'scene') report(at('scenes', id), problems.sceneUnreachable({ id }));
+			else if (!isListed) report(at('scenes', id), problems.endingUnreachable({ id }));
 		} else if (scene.kind === 'scene')
 			for (const choice of Object.keys(scene.choices))
 				if (!reached('choices', `${id}/${choice}`))

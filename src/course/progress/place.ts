@@ -1,3 +1,4 @@
+import { anchorIn } from '../record/anchor.ts';
 import { inOrder, type RecordEvent } from '../record/event.ts';
 import { attemptsIn } from './attempts.ts';
 import { runsIn } from './runs.ts';
@@ -42,13 +43,4 @@ export function lastPlace(events: readonly RecordEvent[]): Place | undefined {
 		}
 	}
 	return undefined;
-}
-
-/** Where the reader of a lesson left it last: the id of a heading, or an empty string for its top. */
-export function anchorIn(events: readonly RecordEvent[], lesson: string): string {
-	for (const event of inOrder(events).toReversed()) {
-		if (event.kind === 'lesson-read' && event.lesson === lesson) return '';
-		if (event.kind === 'lesson-left' && event.lesson === lesson) return event.anchor;
-	}
-	return '';
 }

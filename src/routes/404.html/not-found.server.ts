@@ -25,7 +25,7 @@ if (at > 0) {
 export function notFoundPage(): string {
 	const style = tokens + base;
 	const sections = langs.map((lang) => {
-		const { failed } = wordsOf(lang, 'common');
+		const failed = wordsOf(lang, 'failed');
 		return `<section lang="${lang}" class="column"><h1>${failed.notFound}</h1><p>${failed.notFoundText}</p><p><a class="button" href="/${lang}/course/">${failed.toCourse}</a></p></section>`;
 	});
 	const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;

@@ -4,10 +4,13 @@ import { printDate } from '#i18n/date.ts';
 import { translator, wordsOf } from '#i18n/translator.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ params }) => {
+export const load: LayoutServerLoad = ({ params, route }) => {
 	const lang = params.lang as Lang;
+	const path = (route.id ?? '').replace(/\[(\w+)\]/g, (_, name: string) => Object.entries(params).find(([key]) => key === name)?.[1] ?? '');
 	return {
 		lang,
+		/** What follows the language in the address: [law, penal-code]. */
+		path: path.split('/').slice(2),
 		course: { id: course.id, edition: course.edition, title: course.words[lang].title },
 		lawAsOf: translator(lang)('common:lawAsOf', { date: printDate(course.lawAsOf, lang) }),
 		common: wordsOf(lang, 'common')

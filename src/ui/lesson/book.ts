@@ -4,6 +4,7 @@ import type { Fact, Source } from '#course/fact.ts';
 import type { Lang } from '#course/lang.ts';
 import type { Term } from '#course/term.ts';
 import { printDate } from '#i18n/date.ts';
+import { fill } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** What the components of a lesson's text need while it is rendered, at build time only. */
@@ -35,6 +36,24 @@ export class LessonBook {
 		return this.course.terms[id]!;
 	}
 
+	/** Source and place in one line, as the language punctuates: `Penal Code, art. 226-2(1)`. */
+	place({ title, locator }: FactNote): string {
+		return locator ? `${title}${this.lang === 'ja' ? '、' : ', '}${locator}` : title;
+	}
+
+	/** What else is known of a source: publisher, date, status, how and when it was read. */
+	standing(fact: FactNote): string {
+		const { words, lang } = this;
+		const parts = [
+			fact.publisher,
+			fill(words.asOf, { date: fact.asOf }),
+			words.status[fact.status],
+			fill(words.checkedOn, { date: fact.checkedOn }),
+			words.seen[fact.seen]
+		];
+		return parts.join(lang === 'ja' ? '、' : '; ');
+	}
+
 	/** From one lesson's page to another's. */
 	lessonHref(id: string): string {
 		return `../../${this.course.lessons[id]!.module}/${id}/`;
@@ -50,7 +69,6 @@ export interface FactNote {
 	url: string | undefined;
 	asOf: string;
 	checkedOn: string;
-	reviewBy: string;
 	status: Fact['status'];
 	why: string | undefined;
 	seen: Source['seen'];
@@ -67,7 +85,6 @@ export function factNote(course: Course, id: string, lang: Lang): FactNote {
 		url: source.url,
 		asOf: printDate(fact.asOf, lang),
 		checkedOn: printDate(fact.checkedOn, lang),
-		reviewBy: printDate(fact.reviewBy, lang),
 		status: fact.status,
 		why: fact.why?.[lang],
 		seen: source.seen

@@ -1,14 +1,14 @@
-/** Parts of a lesson that live in the browser stand in its rendered text as marks, and cut it into blocks. */
-export type Block = { kind: 'html'; html: string } | { kind: 'check'; id: string } | { kind: 'figure'; id: string };
+/** A check lives in the browser. It stands in a lesson's rendered text as a mark, and cuts it into blocks. */
+export type Block = { kind: 'html'; html: string } | { kind: 'check'; id: string };
 
-export const slot = (kind: 'check' | 'figure', id: string) => `<!--mamori:${kind}:${id}-->`;
+export const slot = (check: string) => `<!--mamori:${check}-->`;
 
 export function cutAtSlots(html: string): Block[] {
 	return html
-		.split(/(<!--mamori:(?:check|figure):[a-z0-9-]+-->)/)
+		.split(/(<!--mamori:[a-z0-9-]+-->)/)
 		.map((part): Block => {
-			const mark = /^<!--mamori:(check|figure):([a-z0-9-]+)-->$/.exec(part);
-			if (mark) return { kind: mark[1] as 'check' | 'figure', id: mark[2]! };
+			const check = /^<!--mamori:([a-z0-9-]+)-->$/.exec(part)?.[1];
+			if (check) return { kind: 'check', id: check };
 			// What Svelte leaves for hydration; this text is never hydrated.
 			return { kind: 'html', html: part.replace(/<!--.*?-->/gs, '').trim() };
 		})

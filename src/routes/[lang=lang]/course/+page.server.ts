@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		outline: outlineIn(course, lang),
 		/** Reading times in words, by number of minutes. */
-		minutes: Object.fromEntries([...minutes].map((count) => [count, t('common:minutes', { count })])),
+		minutes: Object.fromEntries([...minutes].map((count) => [count, t('count:minutes', { count })])),
 		words: wordsOf(lang, 'course')
 	};
 };

@@ -6,23 +6,23 @@ import { itemIn } from '#course/question/question.ts';
 import { seedOf, shuffle } from '#course/shuffle.ts';
 import { printDate } from '#i18n/date.ts';
 import { translator, wordsOf } from '#i18n/translator.ts';
+import type { Words } from '#i18n/words.ts';
 import { basisOf } from '#ui/item/basis.ts';
-import { processMapIn } from '#ui/figure/process-map.ts';
 import LessonBody from '#ui/lesson/LessonBody.svelte';
 import { LessonBook } from '#ui/lesson/book.ts';
 import { cutAtSlots, type Block } from '#ui/lesson/slots.ts';
+import { putText } from './lesson-text.ts';
 
 const bodies = import.meta.glob<{ default: Component }>('/content/*/lessons/*/*.md');
 
-/** Everything a lesson's page shows, in one language. The text is rendered here and travels as finished HTML. */
+/** Everything a lesson's page shows, in one language, but for its text: that is in the page and travels once. */
 export async function lessonPage(course: Course, id: string, lang: Lang) {
 	const lesson = course.lessons[id]!;
 	const module = course.modules.find((each) => each.id === lesson.module)!;
 	const own = lesson.words[lang];
-	const words = wordsOf(lang, 'lesson');
 	const t = translator(lang);
-	const { default: Lesson } = await bodies[`/${own.file}`]!();
-	const { body } = render(LessonBody, { props: { book: new LessonBook(course, lang, words), Lesson } });
+	const blocks = await blocksOf(course, id, lang);
+	putText(lang, id, textIn(blocks));
 	const titleOf = (other: string | undefined) =>
 		other === undefined ? undefined : { id: other, title: course.lessons[other]!.words[lang].title };
 	const position = module.lessons.indexOf(id);
@@ -33,39 +33,45 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 			title: own.title,
 			summary: own.summary,
 			goals: own.goals,
-			minutes: t('common:minutes', { count: own.minutes }),
+			minutes: t('count:minutes', { count: own.minutes }),
 			reviewed: t('lesson:reviewed', { date: printDate(own.reviewed, lang) })
 		},
 		module: { id: module.id, title: module.words[lang].title, lessons: module.lessons.map((each) => titleOf(each)!) },
 		hasQuiz: Object.values(course.questions).some((question) => question.module === module.id),
 		previous: titleOf(module.lessons[position - 1]),
 		next: titleOf(module.lessons[position + 1]),
-		blocks: cutAtSlots(body).map((block) => withContent(course, block, lang)),
-		words,
+		blocks: blocks.map((block) => withContent(course, block, lang)),
+		words: pageWords(wordsOf(lang, 'lesson')),
 		check: wordsOf(lang, 'check')
 	};
 }
 
+/** What the page itself says; the words of the text's parts are in the text. */
+const pageWords = ({ contents, goals, toQuiz, toCourse, leftAt, isRead, markRead, previous, next }: Words['lesson']) => ({
+	...{ contents, goals, toQuiz, toCourse },
+	...{ leftAt, isRead, markRead, previous, next }
+});
+
+/** The finished HTML between a lesson's checks and figures. */
+export async function lessonText(course: Course, id: string, lang: Lang): Promise<string[]> {
+	return textIn(await blocksOf(course, id, lang));
+}
+
+async function blocksOf(course: Course, id: string, lang: Lang): Promise<Block[]> {
+	const { default: Lesson } = await bodies[`/${course.lessons[id]!.words[lang].file}`]!();
+	const book = new LessonBook(course, lang, wordsOf(lang, 'lesson'));
+	return cutAtSlots(render(LessonBody, { props: { book, Lesson } }).body);
+}
+
+const textIn = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'html' ? [block.html] : []));
+
 function withContent(course: Course, block: Block, lang: Lang) {
-	switch (block.kind) {
-		case 'html':
-			return block;
-		case 'check': {
-			const question = course.questions[block.id]!;
-			const item = itemIn(question, lang);
-			return {
-				kind: block.kind,
-				item: { ...item, options: shuffle(item.options, seedOf(item.id)) },
-				basis: basisOf(course, question.facts, lang)
-			};
-		}
-		case 'figure':
-			return {
-				kind: block.kind,
-				figure: processMapIn(course, block.id, lang),
-				words: wordsOf(lang, 'figure')
-			};
-		default:
-			return block satisfies never;
-	}
+	if (block.kind === 'html') return { kind: block.kind };
+	const question = course.questions[block.id]!;
+	const item = itemIn(question, lang);
+	return {
+		kind: block.kind,
+		item: { ...item, options: shuffle(item.options, seedOf(item.id)) },
+		basis: basisOf(course, question.facts, lang)
+	};
 }

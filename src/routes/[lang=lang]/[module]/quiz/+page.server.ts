@@ -24,7 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 		module: { id: module.id, title: module.words[lang].title },
 		draw,
 		pass: module.quiz.pass,
-		intro: t('quiz:intro', { questions: t('common:questions', { count: draw }), pass: module.quiz.pass }),
+		intro: t('quiz:intro', { questions: t('count:questions', { count: draw }), pass: module.quiz.pass }),
 		bank: bank.map((question) => ({
 			item: itemIn(question, lang),
 			basis: basisOf(course, question.facts, lang),

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { codes, formatProblem } from '#authoring/problems.ts';
+import { compile, sampleFiles } from './sample.ts';
+
+// Walking a scenario until it is found too large takes minutes; the sample says by its minutes that it is.
+vi.mock('#course/scenario/explore.ts', async (original) => {
+	const real = await original<typeof import('#course/scenario/explore.ts')>();
+	const explore: typeof real.explore = (scenario, variant) => ({
+		...real.explore(scenario, variant),
+		exceeded: scenario.minutes === 599
+	});
+	return { ...real, explore };
+});
+
+// A sample is a folder `<code>` or `<code>.<what is special>` with the files that differ from `base`.
+const samples = readdirSync('tests/authoring/problems');
+const codeOf = (sample: string) => sample.split('.')[0];
+
+test.each(samples)('%s', (sample) => {
+	const folder = `tests/authoring/problems/${sample}`;
+	const { problems, warnings } = compile(sampleFiles(folder));
+	const found = [...warnings, ...problems];
+	expect(found.map(formatProblem).join('\n\n') + '\n').toBe(readFileSync(`${folder}/expected.txt`, 'utf8'));
+	expect(found.map(({ code }) => code)).toContain(codeOf(sample));
+});
+
+test('every code has a sample, and every sample a code', () => {
+	expect([...new Set(samples.map(codeOf))].sort()).toEqual([...codes].sort());
+});
+
+test('every problem says what was found, what was expected and what to do', () => {
+	for (const sample of samples)
+		for (const { message, expected, fix } of compile(sampleFiles(`tests/authoring/problems/${sample}`))
+			.problems)
+			for (const sentence of [message, expected, fix]) expect(sentence).toMatch(/^\S[^\n]*\S$/);
+});

@@ -1,0 +1,24 @@
+import type { Outline } from '#course/progress/outline.ts';
+
+const lesson = (id: string) => ({ id, title: id, summary: '', minutes: 5 });
+
+/** Two modules, and a track through some of each. Lessons, modules and scenarios share three short names. */
+export const outline: Outline = {
+	course: 'mamori',
+	edition: '2026.11',
+	modules: [
+		{
+			id: 'a',
+			title: '',
+			summary: '',
+			lessons: [lesson('a'), lesson('b')],
+			hasQuiz: true,
+			scenarios: [{ id: 'a', title: '', minutes: 30 }]
+		},
+		{ id: 'b', title: '', summary: '', lessons: [lesson('c')], hasQuiz: true, scenarios: [] }
+	],
+	tracks: [
+		{ id: 'police', title: '', place: '', why: '', lessons: ['c', 'a'], quizzes: ['a'], scenarios: ['a'] },
+		{ id: 'public', title: '', place: '', why: '', lessons: ['b'], quizzes: [], scenarios: [] }
+	]
+};
