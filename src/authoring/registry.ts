@@ -16,35 +16,25 @@ export function register(text: string, ids: Ids): { text: string; added: string[
 	const registry = registrySchema.parse(parse(text, { schema: 'failsafe' }) || {});
 	const added: string[] = [];
 	const retired: string[] = [];
+	const lines: string[] = [];
+	const tombs: string[] = [];
 	for (const kind of kinds) {
-		const numbers = registry[kind];
-		const known = new Set(Object.values(numbers));
-		let next = Math.max(0, ...Object.keys(numbers).map(Number)) + 1;
-		for (const id of ids[kind]) {
-			if (known.has(id)) continue;
-			numbers[next] = id;
-			next += 1;
-			added.push(`${kind} ${id}`);
-		}
-		const gone = (registry.retired[kind] ??= []);
-		const present = new Set([...ids[kind], ...gone]);
-		for (const id of known) {
-			if (present.has(id)) continue;
-			gone.push(id);
-			retired.push(`${kind} ${id}`);
-		}
-	}
+		const numbers = Object.entries(registry[kind]).map(([number, id]) => ({ number: Number(number), id }));
+		const known = new Set(numbers.map(({ id }) => id));
+		const present = new Set(ids[kind]);
+		const gone = registry.retired[kind] ?? [];
 
-	const lines = kinds.flatMap((kind) => [
-		`${kind}:`,
-		...Object.entries(registry[kind]).map(([number, id]) => `  ${number}: ${id}`)
-	]);
-	const tombs = kinds.flatMap((kind) =>
-		registry.retired[kind]?.length ? [`  ${kind}:`, ...registry.retired[kind].map((id) => `    - ${id}`)] : []
-	);
-	return {
-		text: `${header}${[...lines, ...(tombs.length ? ['retired:', ...tombs] : [])].join('\n')}\n`,
-		added,
-		retired
-	};
+		const last = Math.max(0, ...numbers.map(({ number }) => number));
+		const fresh = ids[kind].filter((id) => !known.has(id));
+		const lost = [...known].filter((id) => !present.has(id) && !gone.includes(id));
+		added.push(...fresh.map((id) => `${kind} ${id}`));
+		retired.push(...lost.map((id) => `${kind} ${id}`));
+
+		const all = [...numbers, ...fresh.map((id, index) => ({ number: last + 1 + index, id }))];
+		if (all.length) lines.push(`${kind}:`, ...all.map(({ number, id }) => `  ${number}: ${id}`));
+		const dead = [...gone, ...lost];
+		if (dead.length) tombs.push(`  ${kind}:`, ...dead.map((id) => `    - ${id}`));
+	}
+	if (tombs.length) lines.push('retired:', ...tombs);
+	return { text: `${header}${lines.map((line) => `${line}\n`).join('')}`, added, retired };
 }

@@ -27,7 +27,8 @@ export class MemoryStorage implements Storage {
 
 	setItem(key: string, value: string) {
 		const freed = this.#kept.has(key) ? key.length + this.#kept.get(key)!.length : 0;
-		if (this.used - freed + key.length + value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
+		if (this.used - freed + key.length + value.length > this.room)
+			throw new DOMException('full', 'QuotaExceededError');
 		this.#kept.set(key, value);
 	}
 

@@ -3,7 +3,8 @@ import type { RecordEvent } from '#course/record/event.ts';
 import type { RecordStore, StoreNews } from '#course/record/store.ts';
 import { at } from '../course/record/events.ts';
 
-export const event = (id: string): RecordEvent => at(0, { kind: 'lesson-read', lesson: 'law/definition' }, id);
+export const event = (id: string): RecordEvent =>
+	at(0, { kind: 'lesson-read', lesson: 'law/definition' }, id);
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(event) as [RecordEvent, RecordEvent, RecordEvent, RecordEvent];
 
 export const idsIn = async (store: RecordStore) =>

@@ -1,19 +1,60 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCommandLine } from '#authoring/commands/command-line.ts';
+
+const program = ['--import', 'tsx', 'src/authoring/course.ts'];
+const base = 'tests/authoring/base';
+const broken = 'tests/authoring/problems/key-unknown';
 
 function course(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/authoring/course.ts', ...args],
-		{ encoding: 'utf8' }
-	);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
 
-const base = 'tests/authoring/base';
+/** A copy of the base course that a test may change. */
+async function inCopy(use: (folder: string) => void | Promise<void>) {
+	const folder = mkdtempSync(join(tmpdir(), 'mamori-'));
+	cpSync(base, folder, { recursive: true });
+	try {
+		await use(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+describe('the command line', () => {
+	test.each([
+		[['chek'], 'There is no command "chek"; did you mean "check"?'],
+		[['check', '--jsn'], '"check" has no option --jsn; did you mean "--json"?'],
+		[['check', '-x'], '"check" has no option -x.'],
+		[['register', '--json'], '"register" has no option --json.'],
+		[['check', 'content'], '"check" takes no "content".'],
+		[['check', '--content'], '--content needs a folder.'],
+		[['check', '--json=yes'], '--json takes no value.'],
+		[['toString'], 'There is no command "toString".']
+	])('%j is refused', (args, why) => {
+		expect(readCommandLine(args)).toEqual({ kind: 'refused', why });
+	});
+
+	test.each([
+		[['check'], 'check', { content: 'content', json: false, watch: false }],
+		[['check', '--json', '--content', 'x'], 'check', { content: 'x', json: true, watch: false }],
+		[['--content=x', 'register'], 'register', { content: 'x', json: false, watch: false }],
+		[[], 'help', { content: 'content', json: false, watch: false }],
+		[['check', '--help'], 'help', { content: 'content', json: false, watch: false }]
+	])('%j is understood', (args, name, options) => {
+		expect(readCommandLine(args)).toEqual({ kind: 'command', name, options });
+	});
+
+	test('exit code 2 for what is refused', () => {
+		const { status, stderr } = course('check', '--content', 'nowhere');
+		expect(stderr).toMatch(/^There is no folder "nowhere"\.\n/);
+		expect(status).toBe(2);
+	});
+});
 
 describe('course check', { timeout: 60_000 }, () => {
 	test('0 and a line for a course without problems', () => {
@@ -22,73 +63,47 @@ describe('course check', { timeout: 60_000 }, () => {
 		expect(status).toBe(0);
 	});
 
-	test('1, the problems and a line for others', () => {
-		const { status, stdout } = course('check', '--content', 'tests/authoring/problems/key-unknown');
-		expect(stdout).toContain('content/course.yaml:1:1 file-missing');
-		expect(stdout).toMatch(/in 2 languages: \d+ problems\n$/);
+	test('1 for problems; as JSON with problems, warnings and counts', () => {
+		const { status, stdout } = course('check', '--json', `--content=${broken}`);
+		const { problems, ...rest } = JSON.parse(stdout);
+		expect(rest).toEqual({ warnings: [], counts: { lessons: 1, questions: 0, scenarios: 0, facts: 0 } });
+		expect(Object.keys(problems[0])).toEqual(['path', 'line', 'col', 'code', 'message', 'expected', 'fix']);
 		expect(status).toBe(1);
 	});
 
-	test('JSON with problems, warnings and counts', () => {
-		const { status, stdout } = course('check', '--json', `--content=${base}`);
-		expect(JSON.parse(stdout)).toEqual({
-			problems: [],
-			warnings: [],
-			counts: { lessons: 1, questions: 1, scenarios: 1, facts: 1 }
-		});
-		expect(status).toBe(0);
-		const other = JSON.parse(
-			course('check', '--json', '--content', 'tests/authoring/problems/key-unknown').stdout
-		);
-		expect(Object.keys(other.problems[0])).toEqual([
-			'path',
-			'line',
-			'col',
-			'code',
-			'message',
-			'expected',
-			'fix'
-		]);
-	});
-});
-
-describe('the command line', { timeout: 60_000 }, () => {
-	test.each([
-		[['chek'], 'There is no command "chek"; did you mean "check"?'],
-		[['check', '--jsn'], '"check" has no option --jsn; did you mean --json?'],
-		[['register', '--json'], '"register" has no option --json.'],
-		[['check', 'content'], '"check" takes no "content".'],
-		[['check', '--content'], '--content needs a folder.'],
-		[['check', '--content', 'nowhere'], 'There is no folder "nowhere".']
-	])('refuses %j with 2', (args, sentence) => {
-		const { status, stderr } = course(...args);
-		expect(stderr.split('\n')[0]).toBe(sentence);
-		expect(status).toBe(2);
-	});
-
-	test('help with 0', () => {
-		expect(course('help')).toMatchObject({ status: 0, stdout: expect.stringContaining('check [--json]') });
-	});
+	test('again at every change', () =>
+		inCopy(async (folder) => {
+			const watching = spawn(process.execPath, [...program, 'check', '--watch', '--content', folder]);
+			let printed = '';
+			watching.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+			const until = (text: string) => expect.poll(() => printed, { timeout: 50_000 }).toContain(text);
+			try {
+				await until('Watching');
+				writeFileSync(join(folder, 'glossary', 'law.yaml'), '');
+				await until('term-unknown');
+			} finally {
+				watching.kill();
+			}
+		}));
 });
 
 describe('course register', { timeout: 60_000 }, () => {
-	test('numbers what is new, and writes nothing when something else is wrong', () => {
-		const folder = mkdtempSync(join(tmpdir(), 'mamori-'));
-		try {
-			cpSync(base, folder, { recursive: true });
-			const numbers = readFileSync(join(base, 'registry.yaml'), 'utf8');
+	test('numbers what is new', () =>
+		inCopy((folder) => {
 			rmSync(join(folder, 'registry.yaml'));
 			expect(course('register', '--content', folder).stdout).toMatch(/12 added, 0 retired\.\n$/);
-			expect(readFileSync(join(folder, 'registry.yaml'), 'utf8')).toBe(numbers);
+			expect(readFileSync(join(folder, 'registry.yaml'), 'utf8')).toBe(
+				readFileSync(join(base, 'registry.yaml'), 'utf8')
+			);
+		}));
 
-			rmSync(join(folder, 'sources.yaml'));
+	test('writes nothing while something else is wrong', () =>
+		inCopy((folder) => {
 			rmSync(join(folder, 'registry.yaml'));
-			const refused = course('register', '--content', folder);
-			expect(refused.stderr).toContain('Nothing was registered');
-			expect(refused.status).toBe(1);
+			rmSync(join(folder, 'sources.yaml'));
+			const { status, stderr } = course('register', '--content', folder);
+			expect(stderr).toContain('Nothing was registered');
+			expect(status).toBe(1);
 			expect(() => readFileSync(join(folder, 'registry.yaml'))).toThrow();
-		} finally {
-			rmSync(folder, { recursive: true });
-		}
-	});
+		}));
 });

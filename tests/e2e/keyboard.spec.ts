@@ -47,5 +47,5 @@ test('the path can be walked by keyboard alone @firefox', async ({ page }) => {
 	await tabTo(page, 'ol button');
 	await page.keyboard.press('2');
 	await expect(page.locator('.now')).toBeFocused();
-	await expect(page.getByText(words.scenario.transcript)).toBeVisible();
+	await expect(page.getByText(words.scenario.transcript, { exact: true })).toBeVisible();
 });

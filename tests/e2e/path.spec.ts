@@ -30,7 +30,7 @@ for (const lang of langs) {
 			const { title } = lesson.words[lang];
 			await page.getByRole('link', { name: title, exact: true }).first().click();
 			await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-			const check = page.locator('section.check').first();
+			const check = page.locator('div.check').first();
 			await answerRightly(page, lang, check);
 			await expect(check.getByRole('status').filter({ hasText: words.check.right })).toBeFocused();
 			await page.getByRole('button', { name: words.lesson.markRead }).click();

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { siteServer } from '../../src/authoring/serve.ts';
 
 export const subPath = '/police/mamori';
@@ -12,8 +14,11 @@ export const subPath = '/police/mamori';
 export default async function serveSites() {
 	if (!existsSync('build/404.html'))
 		throw new Error('There is no built site in build/: run `npm run build` first.');
-	const root = siteServer('build');
-	const below = siteServer('build', subPath);
+	// A copy: whoever builds again meanwhile would take the files away under the open pages.
+	const folder = mkdtempSync(join(tmpdir(), 'mamori-site-'));
+	cpSync('build', folder, { recursive: true });
+	const root = siteServer(folder);
+	const below = siteServer(folder, subPath);
 	process.env['MAMORI_ROOT_URL'] = `http://127.0.0.1:${await listen(root)}/`;
 	process.env['MAMORI_SUBPATH_URL'] = `http://127.0.0.1:${await listen(below)}${subPath}/`;
 	return () => {
@@ -21,6 +26,7 @@ export default async function serveSites() {
 			server.closeAllConnections();
 			server.close();
 		}
+		rmSync(folder, { recursive: true, force: true });
 	};
 }
 

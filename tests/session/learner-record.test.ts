@@ -51,6 +51,22 @@ describe('opening', () => {
 		expect(lessonsIn(shelf.kept)).toEqual(['old', 'new']);
 	});
 
+	it('does not call it saved when the stored record is here and something is still on its way', async () => {
+		const shelf = new Shelf([stored('old')]);
+		const [load, append] = [shelf.hold('load'), shelf.hold('append')];
+		const record = new LearnerRecord(Promise.resolve(shelf), '2026.11', clock());
+		await quiet();
+		record.add(read('new'));
+		await quiet();
+		load();
+		await record.loaded;
+		await quiet();
+		expect(record.saveState).toBe('saving');
+		append();
+		await quiet();
+		expect(record.saveState).toBe('saved');
+	});
+
 	it('counts what it cannot read and leaves it where it is', async () => {
 		const newer = { ...stored('x'), v: 2 };
 		const shelf = new Shelf(['{"cut off', newer, stored('old')]);
@@ -80,7 +96,13 @@ describe('adding', () => {
 		record.add(read('a'));
 		record.add(read('a'));
 		const [first, second] = record.events as [RecordEvent, RecordEvent];
-		expect(first).toEqual({ v: 1, id: first.id, at: '2026-11-22T00:00:01.000Z', edition: '2026.11', ...read('a') });
+		expect(first).toEqual({
+			v: 1,
+			id: first.id,
+			at: '2026-11-22T00:00:01.000Z',
+			edition: '2026.11',
+			...read('a')
+		});
 		expect(first.id).toMatch(/^[0-9a-f]{32}$/);
 		expect(second.id).not.toBe(first.id);
 	});

@@ -57,7 +57,11 @@ describe('a quiz', () => {
 		sitting.give(['no'], 0);
 		sitting.goOn();
 		expect(stateOf(sitting)).toBe('finished');
-		expect([sitting.result, sitting.current!.isPassed, sitting.missed.map(({ id }) => id)]).toEqual([50, true, [second]]);
+		expect([sitting.result, sitting.current!.isPassed, sitting.missed.map(({ id }) => id)]).toEqual([
+			50,
+			true,
+			[second]
+		]);
 	});
 
 	it('adds nothing for an empty answer, a second one, or going on too early', async () => {

@@ -34,7 +34,9 @@ describe('a case', () => {
 			['main', 'foil'],
 			['foil', 'main']
 		] as const) {
-			const record = await openRecord(new Shelf([startedIn('fixture', played), startedIn('another', other, 1)]));
+			const record = await openRecord(
+				new Shelf([startedIn('fixture', played), startedIn('another', other, 1)])
+			);
 			const sitting = sit(record, doorCase);
 			sitting.begin();
 			expect(sitting.current!.variant).toBe(other);
@@ -42,7 +44,9 @@ describe('a case', () => {
 	});
 
 	it('begins any of its variants once all were played', async () => {
-		const record = await openRecord(new Shelf([startedIn('fixture', 'main'), startedIn('fixture', 'foil', 1)]));
+		const record = await openRecord(
+			new Shelf([startedIn('fixture', 'main'), startedIn('fixture', 'foil', 1)])
+		);
 		const sitting = sit(record, doorCase);
 		sitting.begin();
 		expect(sitting.runs).toHaveLength(3);
@@ -122,7 +126,10 @@ describe('a case', () => {
 describe('a case that was edited since', () => {
 	const edited: ScenarioStructure = {
 		...oneTruth,
-		scenes: { ...oneTruth.scenes, room: scene({ 'ask-open': choice('room', { once: true }), 'call-now': choice('safe') }) }
+		scenes: {
+			...oneTruth.scenes,
+			room: scene({ 'ask-open': choice('room', { once: true }), 'call-now': choice('safe') })
+		}
 	};
 
 	async function leftOver() {

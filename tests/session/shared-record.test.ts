@@ -130,13 +130,15 @@ describe('erasing', () => {
 	it('keeps what is added while it is erased either on both sides or on none', async () => {
 		const shelf = new Shelf([stored('a')]);
 		const record = await openRecord(shelf);
-		const go = shelf.hold('erase');
+		const [erase, append] = [shelf.hold('erase'), shelf.hold('append')];
 		const erasing = record.erase();
 		await quiet();
 		record.add(read('b'));
 		await quiet();
-		go();
+		// A store does one thing after the other, in the order it was asked.
+		erase();
 		await erasing;
+		append();
 		await quiet();
 		expect(lessonsIn(record.events)).toEqual(lessonsIn(shelf.kept));
 	});

@@ -8,7 +8,7 @@ export class Shelf implements RecordStore {
 	readonly isDurable = true;
 	/** What is refused until it is taken off the list. */
 	refuses: ('load' | 'append' | 'erase')[] = [];
-	/** How often each event was appended. */
+	/** Ids in the order they were appended, each as often as it was. */
 	readonly appended: string[] = [];
 	kept: unknown[];
 	#gates = new Map<string, Promise<void>>();
@@ -41,8 +41,8 @@ export class Shelf implements RecordStore {
 	async append(events: readonly RecordEvent[]) {
 		await this.#turn('append');
 		this.appended.push(...events.map(({ id }) => id));
-		const ids = new Set(this.kept.map((each) => (each as RecordEvent).id));
-		this.kept.push(...events.filter(({ id }) => !ids.has(id)));
+		for (const event of events)
+			if (!this.kept.some((each) => (each as RecordEvent).id === event.id)) this.kept.push(event);
 	}
 
 	async erase() {

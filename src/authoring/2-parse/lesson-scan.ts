@@ -120,6 +120,6 @@ function blankCode(body: Body, report: Report): void {
 		body.blank(open.index, to, '·');
 		fence.lastIndex = to;
 	}
-	const spans = [...body.text.matchAll(/(?<![\\`])(`+)(?!`)(?:[^`\n]|\n(?!\s*\n))+?\1(?!`)/g)];
+	const spans = [...body.text.matchAll(/(?<![\\`])(`+)(?!`)(?:[^\n]|\n(?!\s*\n))*?[^`]\1(?!`)/g)];
 	for (const span of spans) body.blank(span.index, span.index + span[0].length, '·');
 }

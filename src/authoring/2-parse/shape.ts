@@ -24,24 +24,23 @@ export function shape<S extends Schema>(
 
 function explain(issue: Issue, root: Schema, entry: Entry<unknown>, report: Report): void {
 	const path = issue.path as Step[];
-	const schema = schemaAt(root, path);
+	const schema = schemaAt(root, path, entry.value);
 	const found = valueAt(entry.value, path);
 	const key = path.findLast((step) => typeof step === 'string');
 
 	if (issue.code === 'unrecognized_keys') {
-		const known = keysOf(schema);
+		const known = keysOf(schema, found);
 		for (const name of issue.keys)
 			report(
 				entry.keyAt(...path, name),
 				problems.keyUnknown({ key: name, near: meant(name, known, found), known })
 			);
 	} else if (issue.code === 'invalid_union') {
-		const branches = (core(schema) as z.ZodUnion).options as Schema[];
-		const best = bestBranch(issue.errors);
-		if (best === undefined) report(entry.at(...path), wrong(key, found, schema));
+		const option = optionFor(schema, found);
+		const index = optionsOf(schema).indexOf(option!);
+		if (index === -1) report(entry.at(...path), wrong(key, found, schema));
 		else
-			for (const inner of issue.errors[best]!)
-				explain(inner, branches[best]!, part(entry, found, ...path), report);
+			for (const inner of issue.errors[index]!) explain(inner, option!, part(entry, found, ...path), report);
 	} else if (issue.code === 'invalid_key') {
 		for (const inner of issue.issues)
 			report(entry.keyAt(...path), ruleOf(inner) ?? problems.idMalformed({ id: `${path.at(-1)}` }));
@@ -55,7 +54,8 @@ function explain(issue: Issue, root: Schema, entry: Entry<unknown>, report: Repo
 const valueAt = (value: unknown, path: Step[]) =>
 	path.reduce<unknown>((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
 
-const keysOf = (schema: Schema | undefined) => Object.keys((core(schema) as z.ZodObject).shape ?? {});
+const keysOf = (schema: Schema | undefined, value: unknown) =>
+	Object.keys((core(optionFor(schema, value)) as z.ZodObject | undefined)?.shape ?? {});
 
 /** The key that an unknown one was meant to be, of those that are not there yet. */
 const meant = (name: string, known: string[], found: unknown) =>
@@ -68,8 +68,10 @@ const meant = (name: string, known: string[], found: unknown) =>
 function misspellings(issue: Issue, root: Schema, value: unknown): string[] {
 	if (issue.code !== 'unrecognized_keys') return [];
 	const path = issue.path as Step[];
+	const found = valueAt(value, path);
+	const known = keysOf(schemaAt(root, path, value), found);
 	return issue.keys.flatMap((name) => {
-		const near = meant(name, keysOf(schemaAt(root, path)), valueAt(value, path));
+		const near = meant(name, known, found);
 		return near ? [[...path, near].join('/')] : [];
 	});
 }
@@ -87,17 +89,6 @@ function wrong(key: Step | undefined, found: unknown, schema: Schema | undefined
 		what: describe(schema),
 		near
 	});
-}
-
-/** The branch of a union that the author seems to have meant: the right type, and the least wrong at the top. */
-function bestBranch(branches: readonly (readonly Issue[])[]): number | undefined {
-	const faults = branches.map((issues) =>
-		issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
-			? Infinity
-			: issues.filter((issue) => issue.path.length <= 1).length
-	);
-	const least = Math.min(...faults);
-	return least === Infinity ? undefined : faults.indexOf(least);
 }
 
 function show(value: unknown): string {
@@ -130,12 +121,24 @@ function describe(schema: Schema | undefined): string {
 	return inner?.description ?? 'another kind of value';
 }
 
-function schemaAt(root: Schema, path: Step[]): Schema | undefined {
-	return path.reduce<Schema | undefined>((schema, step) => {
-		const inner = core(schema);
+const optionsOf = (schema: Schema | undefined) => (core(schema) as z.ZodUnion).options as Schema[];
+
+/** Of a union the option that an author seems to have meant: of the value's type, and sharing most keys with it. */
+function optionFor(schema: Schema | undefined, value: unknown): Schema | undefined {
+	if (core(schema)?.type !== 'union') return schema;
+	const type = Array.isArray(value) ? 'array' : typeof value;
+	const shared = (option: Schema) =>
+		keysOf(option, value).filter((key) => Object.hasOwn(value as object, key)).length;
+	const fitting = optionsOf(schema).filter((option) => core(option)?.type === type);
+	return type === 'object' ? fitting.toSorted((a, b) => shared(b) - shared(a))[0] : fitting[0];
+}
+
+function schemaAt(root: Schema, path: Step[], value: unknown): Schema | undefined {
+	return path.reduce<Schema | undefined>((schema, step, depth) => {
+		const inner = core(optionFor(schema, valueAt(value, path.slice(0, depth))));
 		if (inner?.type === 'object') return (inner as z.ZodObject).shape[step] as Schema | undefined;
 		if (inner?.type === 'array') return (inner as z.ZodArray).element as Schema;
 		if (inner?.type === 'record') return (inner as z.ZodRecord).valueType as Schema;
-		return inner?.type === 'union' ? inner : undefined;
+		return undefined;
 	}, root);
 }

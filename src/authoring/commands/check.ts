@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readContent } from '../1-read.ts';
 import { compileCourse, type Compiled } from '../compile.ts';
-import type { Options } from '../course.ts';
+import type { Options } from './command-line.ts';
 import { formatProblem } from '../problems.ts';
 
 /** `course check`: prints warnings and problems, then one line; with `watch` again at every change. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../1-read.ts';
 import { compileCourse } from '../compile.ts';
-import type { Options } from '../course.ts';
+import type { Options } from './command-line.ts';
 import { formatProblem } from '../problems.ts';
 import { register } from '../registry.ts';
 

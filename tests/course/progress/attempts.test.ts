@@ -4,7 +4,14 @@ import { attemptsIn } from '#course/progress/attempts.ts';
 import type { Deed } from '#course/record/event.ts';
 import { arrivingAnew, at } from '../record/events.ts';
 
-const begun: Deed = { kind: 'attempt-started', attempt: 't', module: 'm', questions: ['q', 'p'], seed: 7, pass: 75 };
+const begun: Deed = {
+	kind: 'attempt-started',
+	attempt: 't',
+	module: 'm',
+	questions: ['q', 'p'],
+	seed: 7,
+	pass: 75
+};
 const answer = (question: string, options: string[], score: number, attempt = 't'): Deed => ({
 	kind: 'question-answered',
 	attempt,

@@ -11,7 +11,14 @@ const opened: Deed = { kind: 'lesson-opened', lesson: 'law' };
 const left: Deed = { kind: 'lesson-left', lesson: 'law', anchor: 'means' };
 const read: Deed = { kind: 'lesson-read', lesson: 'law' };
 const check: Deed = { kind: 'question-answered', question: 'q', options: ['x'], score: 1 };
-const begun: Deed = { kind: 'attempt-started', attempt: 't', module: 'm', questions: ['q'], seed: 1, pass: 80 };
+const begun: Deed = {
+	kind: 'attempt-started',
+	attempt: 't',
+	module: 'm',
+	questions: ['q'],
+	seed: 1,
+	pass: 80
+};
 const started: Deed = { kind: 'run-started', run: 'r', scenario: 'koban', variant: 'main' };
 
 const atLesson = (anchor: string) => ({ kind: 'lesson', lesson: 'law', anchor });
@@ -32,14 +39,34 @@ describe('the last place', () => {
 		['the top of a read lesson that is opened again', [opened, left, read, opened], atLesson('')],
 		['the quiz begun', [opened, begun], atQuiz],
 		['the quiz answered', [begun, opened, { ...check, attempt: 't' } as Deed], atQuiz],
-		['the quiz gone on with', [begun, opened, { kind: 'attempt-advanced', attempt: 't', question: 'q' }], atQuiz],
+		[
+			'the quiz gone on with',
+			[begun, opened, { kind: 'attempt-advanced', attempt: 't', question: 'q' }],
+			atQuiz
+		],
 		['the run started', [opened, started], atScenario],
-		['the run played', [started, opened, { kind: 'choice-made', run: 'r', step: 0, choice: 'c' }], atScenario],
-		['the run ended', [started, opened, { kind: 'run-ended', run: 'r', ending: 'e', passed: true }], atScenario],
+		[
+			'the run played',
+			[started, opened, { kind: 'choice-made', run: 'r', step: 0, choice: 'c' }],
+			atScenario
+		],
+		[
+			'the run ended',
+			[started, opened, { kind: 'run-ended', run: 'r', ending: 'e', passed: true }],
+			atScenario
+		],
 		['not a track chosen since', [opened, { kind: 'track-chosen', track: 'police' }], atLesson('')],
 		['the lesson around a check answered in it', [opened, check], atLesson('')],
-		['not a quiz that the record does not know', [opened, { ...check, attempt: 'gone' } as Deed], atLesson('')],
-		['not a run that the record does not know', [opened, { kind: 'choice-made', run: 'x', step: 0, choice: 'c' }], atLesson('')]
+		[
+			'not a quiz that the record does not know',
+			[opened, { ...check, attempt: 'gone' } as Deed],
+			atLesson('')
+		],
+		[
+			'not a run that the record does not know',
+			[opened, { kind: 'choice-made', run: 'x', step: 0, choice: 'c' }],
+			atLesson('')
+		]
 	])('is %s', (_, deeds, expected) => {
 		expect(place(...deeds)).toEqual(expected);
 	});

@@ -31,8 +31,16 @@ describe('a run', () => {
 	});
 
 	it('ends as its learner was told first', () => {
-		const ended = (ending: string, passed: boolean): Deed => ({ kind: 'run-ended', run: 'r', ending, passed });
-		expect(runs(started, ended('safe', true), ended('lost', false))[0]!.end).toEqual({ ending: 'safe', passed: true });
+		const ended = (ending: string, passed: boolean): Deed => ({
+			kind: 'run-ended',
+			run: 'r',
+			ending,
+			passed
+		});
+		expect(runs(started, ended('safe', true), ended('lost', false))[0]!.end).toEqual({
+			ending: 'safe',
+			passed: true
+		});
 	});
 
 	it('takes in choices that arrive before its beginning', () => {

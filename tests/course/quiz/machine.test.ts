@@ -16,11 +16,17 @@ const everything: QuizEvent[] = [
 const lengths = [1, 2, 3];
 const named = (count: number) => Array.from({ length: count }, (_, index) => `q${index + 1}`);
 
+interface Situation {
+	state: QuizSnapshot;
+	moves: { event: QuizEvent; state: QuizSnapshot }[];
+}
+
 /** Every situation of a quiz of so many questions, with every event tried in it. */
-const explored = (count: number) =>
-	Object.values(
-		getAdjacencyMap(quizMachine, { input: { questions: named(count) }, events: () => everything, limit: 5000 })
-	).map(({ state, transitions }) => ({ state, moves: Object.values(transitions) }));
+function explored(count: number): Situation[] {
+	const input = { questions: named(count) };
+	const map = getAdjacencyMap(quizMachine, { input, events: () => everything, limit: 5000 });
+	return Object.values(map).map(({ state, transitions }) => ({ state, moves: Object.values(transitions) }));
+}
 
 describe.each(lengths)('every way through a quiz of %i', (count) => {
 	const situations = explored(count);
@@ -43,7 +49,8 @@ describe.each(lengths)('every way through a quiz of %i', (count) => {
 		for (const { state, moves } of situations)
 			for (const move of moves) {
 				const { questions, at } = state.context;
-				const added = Object.keys(move.state.context.answers).length - Object.keys(state.context.answers).length;
+				const added =
+					Object.keys(move.state.context.answers).length - Object.keys(state.context.answers).length;
 				expect(move.state.context.answers).toMatchObject(state.context.answers);
 				if (isSame(move.state, state) || move.event.type !== 'answer') expect(added).toBe(0);
 				else {
@@ -56,7 +63,11 @@ describe.each(lengths)('every way through a quiz of %i', (count) => {
 
 	it('comes nearer to the end with every event it takes, so that every way ends', () => {
 		const rank = ({ value, context }: QuizSnapshot) =>
-			value === 'ready' ? 0 : value === 'finished' ? 2 * count + 1 : 1 + 2 * context.at + (value === 'feedback' ? 1 : 0);
+			value === 'ready'
+				? 0
+				: value === 'finished'
+					? 2 * count + 1
+					: 1 + 2 * context.at + (value === 'feedback' ? 1 : 0);
 		for (const { state, moves } of situations) {
 			const taken = moves.filter((move) => !isSame(move.state, state));
 			for (const move of taken) expect(rank(move.state)).toBe(rank(state) + 1);
@@ -70,7 +81,10 @@ describe.each(lengths)('every way through a quiz of %i', (count) => {
 			if (state.value === 'finished') expect(given).toEqual(named(count));
 			else expect(given.length).toBe(state.context.at + (state.value === 'feedback' ? 1 : 0));
 		}
-		const ways = getShortestPaths(quizMachine, { input: { questions: named(count) }, events: () => everything });
+		const ways = getShortestPaths(quizMachine, {
+			input: { questions: named(count) },
+			events: () => everything
+		});
 		const toTheEnd = ways.filter(({ state }) => state.status === 'done');
 		expect(toTheEnd).toHaveLength(2 ** count);
 		for (const { steps } of toTheEnd)
@@ -87,7 +101,9 @@ const event: fc.Arbitrary<QuizEvent> = fc.oneof(
 function play(questions: string[], events: QuizEvent[]) {
 	let [live] = initialTransition(quizMachine, { questions });
 	[live] = transition(quizMachine, live, { type: 'start' });
-	const record = [at(0, { kind: 'attempt-started', attempt: 'a', module: 'm', questions, seed: 1, pass: 80 })];
+	const record = [
+		at(0, { kind: 'attempt-started', attempt: 'a', module: 'm', questions, seed: 1, pass: 80 })
+	];
 	for (const [index, event] of events.entries()) {
 		if (!live.can(event)) continue;
 		const question = live.context.questions[live.context.at]!;

@@ -54,7 +54,9 @@ describe('the order of a record', () => {
 		const arrived = meetingRecord.chain((record) =>
 			fc.tuple(fc.constant(record), fc.shuffledSubarray(record, { minLength: record.length }))
 		);
-		fc.assert(fc.property(arrived, ([record, again]) => void expect(inOrder(again)).toEqual(inOrder(record))));
+		fc.assert(
+			fc.property(arrived, ([record, again]) => void expect(inOrder(again)).toEqual(inOrder(record)))
+		);
 	});
 
 	it('is oldest first', () => {

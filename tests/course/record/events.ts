@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { Deed, RecordEvent } from '#course/record/event.ts';
 
 /** The event of a deed so many seconds into a day. Its id follows from both unless it is given. */
-export function at(second: number, deed: Deed, id = `${second}-${Object.values(deed).join('/').slice(0, 60)}`): RecordEvent {
+export function at(
+	second: number,
+	deed: Deed,
+	id = `${second}-${Object.values(deed).join('/').slice(0, 60)}`
+): RecordEvent {
 	const time = new Date(Date.UTC(2026, 10, 22, 0, 0, second)).toISOString();
 	return { v: 1, id: id.replaceAll(/[^A-Za-z0-9._/-]/g, '.'), at: time, edition: '2026.11', ...deed };
 }
@@ -69,6 +73,8 @@ export const arrivingAnew = meetingRecord.chain((record) =>
 		again: fc
 			.array(fc.nat({ max: Math.max(0, record.length - 1) }), { maxLength: 10 })
 			.map((indexes) => indexes.flatMap((index) => record[index] ?? []))
-			.chain((extra) => fc.shuffledSubarray([...record, ...extra], { minLength: record.length + extra.length }))
+			.chain((extra) =>
+				fc.shuffledSubarray([...record, ...extra], { minLength: record.length + extra.length })
+			)
 	})
 );

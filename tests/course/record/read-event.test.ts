@@ -40,7 +40,9 @@ describe.each(deeds)('$kind', (deed) => {
 		expect(readEvent(event)).toEqual({ event });
 	});
 
-	const required = Object.keys(event).filter((field) => field !== 'attempt' || deed.kind !== 'question-answered');
+	const required = Object.keys(event).filter(
+		(field) => field !== 'attempt' || deed.kind !== 'question-answered'
+	);
 	it.each(required)('is refused without its %s', (field) => {
 		expect(wrongOf({ ...event, [field]: undefined })).toBe(field);
 		expect(wrongOf(Object.fromEntries(Object.entries(event).filter(([key]) => key !== field)))).toBe(field);
@@ -85,12 +87,16 @@ describe('a value', () => {
 		expect(wrongOf(event)).toBe(field);
 	});
 
-	it.each(['now', '', '2026-11-22', '2026-11-22T09:30:00', '2026-11-22T09:30:00+09:00', '2026-13-01T00:00:00.000Z'])(
-		'that is no time is refused: %s',
-		(at) => {
-			expect(wrongOf({ ...of('lesson-read'), at })).toBe('at');
-		}
-	);
+	it.each([
+		'now',
+		'',
+		'2026-11-22',
+		'2026-11-22T09:30:00',
+		'2026-11-22T09:30:00+09:00',
+		'2026-13-01T00:00:00.000Z'
+	])('that is no time is refused: %s', (at) => {
+		expect(wrongOf({ ...of('lesson-read'), at })).toBe('at');
+	});
 
 	// Browsers differ on these: one takes them for the next day, another for no date at all.
 	it.each(['2026-02-30T00:00:00.000Z', '2026-11-31T00:00:00.000Z'])(
@@ -100,9 +106,12 @@ describe('a value', () => {
 		}
 	);
 
-	it.each([null, undefined, 0, '', 'text', true, [], [of('lesson-read')]])('that is no event is refused: %j', (value) => {
-		expect(wrongOf(value)).toBe('event');
-	});
+	it.each([null, undefined, 0, '', 'text', true, [], [of('lesson-read')]])(
+		'that is no event is refused: %j',
+		(value) => {
+			expect(wrongOf(value)).toBe('event');
+		}
+	);
 
 	it.each([undefined, 'lesson-burnt', 'constructor', '__proto__', 'toString', 1, ['lesson-read']])(
 		'of an unknown kind is refused: %j',
@@ -116,7 +125,10 @@ describe('a value', () => {
 	});
 
 	it('of any shape is read or refused by name, and never throws', () => {
-		const strange = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom(...deeds.map(({ kind }) => kind)) }));
+		const strange = fc.oneof(
+			fc.anything(),
+			fc.record({ kind: fc.constantFrom(...deeds.map(({ kind }) => kind)) })
+		);
 		fc.assert(
 			fc.property(strange, (value) => {
 				const read = readEvent(value);

@@ -6,7 +6,13 @@ import { anyRecord, at } from './events.ts';
 
 const now = '2026-11-22T09:30:00.000Z';
 const read = at(0, { kind: 'lesson-read', lesson: 'law/definition' }, 'e-1');
-const file = { format: 'mamori-record', version: 1, course: 'mamori', exportedAt: now, events: [read] as unknown[] };
+const file = {
+	format: 'mamori-record',
+	version: 1,
+	course: 'mamori',
+	exportedAt: now,
+	events: [read] as unknown[]
+};
 const refusalOf = (text: string): Refusal | undefined => {
 	const result = readRecordFile(text, 'mamori');
 	return 'refusal' in result ? result.refusal : undefined;
@@ -59,14 +65,19 @@ describe('a written record', () => {
 	});
 
 	it('counts an event once that it holds twice', () => {
-		expect(readRecordFile(JSON.stringify({ ...file, events: [read, read] }), 'mamori')).toEqual({ events: [read] });
+		expect(readRecordFile(JSON.stringify({ ...file, events: [read, read] }), 'mamori')).toEqual({
+			events: [read]
+		});
 	});
 });
 
 describe('a file is refused', () => {
 	it('of another course, with its name, cut to a length that can be shown', () => {
 		expect(refusalWith({ course: 'other' })).toEqual({ kind: 'other-course', course: 'other' });
-		expect(refusalWith({ course: 'x'.repeat(1000) })).toEqual({ kind: 'other-course', course: 'x'.repeat(60) });
+		expect(refusalWith({ course: 'x'.repeat(1000) })).toEqual({
+			kind: 'other-course',
+			course: 'x'.repeat(60)
+		});
 	});
 
 	it('of a newer version, with its number, even when it is of another course', () => {
@@ -89,12 +100,17 @@ describe('a file is refused', () => {
 		expect(refusalWith(changes)).toEqual({ kind: 'not-a-record' });
 	});
 
-	it.each(['null', '1', '""', '[]', '{}', '[{"format":"mamori-record"}]', '{"__proto__":{"format":"mamori-record"}}'])(
-		'that is other JSON: %s',
-		(text) => {
-			expect(refusalOf(text)).toEqual({ kind: 'not-a-record' });
-		}
-	);
+	it.each([
+		'null',
+		'1',
+		'""',
+		'[]',
+		'{}',
+		'[{"format":"mamori-record"}]',
+		'{"__proto__":{"format":"mamori-record"}}'
+	])('that is other JSON: %s', (text) => {
+		expect(refusalOf(text)).toEqual({ kind: 'not-a-record' });
+	});
 
 	it.each(['', 'format', '<html>', '{"format":', "{'format': 1}", 'NaN'])('that is no JSON: %s', (text) => {
 		expect(refusalOf(text)).toEqual({ kind: 'not-json' });
@@ -102,7 +118,11 @@ describe('a file is refused', () => {
 
 	it('with one damaged event among good ones, at its position', () => {
 		const damaged = { ...at(1, { kind: 'lesson-read', lesson: 'y' }), at: 'yesterday' };
-		expect(refusalWith({ events: [read, damaged, read] })).toEqual({ kind: 'damaged', position: 2, field: 'at' });
+		expect(refusalWith({ events: [read, damaged, read] })).toEqual({
+			kind: 'damaged',
+			position: 2,
+			field: 'at'
+		});
 	});
 
 	it('with a field that is unknown, its name cut to a length that can be shown', () => {
@@ -135,13 +155,18 @@ describe('a file is refused', () => {
 		expect(['not-json', 'not-a-record']).toContain(refusalOf(brackets(5_000_000))?.kind);
 	});
 
-	it.each(['"e-1"', '"law/definition"', JSON.stringify(read)])('with half a megabyte of brackets for %s', (part) => {
-		const text = JSON.stringify(file).replace(part, brackets(250_000));
-		expect(['not-json', 'damaged']).toContain(refusalOf(text)?.kind);
-	});
+	it.each(['"e-1"', '"law/definition"', JSON.stringify(read)])(
+		'with half a megabyte of brackets for %s',
+		(part) => {
+			const text = JSON.stringify(file).replace(part, brackets(250_000));
+			expect(['not-json', 'damaged']).toContain(refusalOf(text)?.kind);
+		}
+	);
 
 	it('with more events than anybody can have made', () => {
-		expect(refusalOf(JSON.stringify({ ...file, events: Array(500_001).fill(0) }))).toEqual({ kind: 'too-large' });
+		expect(refusalOf(JSON.stringify({ ...file, events: Array(500_001).fill(0) }))).toEqual({
+			kind: 'too-large'
+		});
 	});
 
 	it('that is larger than any record, before it is read', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConditionError, flagsIn, holds, parseCondition, type Condition } from '#course/scenario/condition.ts';
+import {
+	ConditionError,
+	flagsIn,
+	holds,
+	parseCondition,
+	type Condition
+} from '#course/scenario/condition.ts';
 import { condition, flags, print } from './fixtures.ts';
 
 const isTrue = (text: string, ...set: string[]) => holds(parseCondition(text), new Set(set));
@@ -79,7 +85,9 @@ describe('what cannot be read', () => {
 	});
 
 	it('is always refused with a place inside it', () => {
-		const scrap = fc.array(fc.constantFrom('a', 'b1', '!', '&', '|', '(', ')', ' ', '?', '守'), { maxLength: 12 });
+		const scrap = fc.array(fc.constantFrom('a', 'b1', '!', '&', '|', '(', ')', ' ', '?', '守'), {
+			maxLength: 12
+		});
 		fc.assert(
 			fc.property(scrap, (parts) => {
 				const text = parts.join('');

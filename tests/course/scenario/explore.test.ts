@@ -38,12 +38,19 @@ describe('a sound case', () => {
 
 describe('a planted fault', () => {
 	it('is found: a scene that nothing leads to', () => {
-		const orphan = scenario({ s: scene({ go: choice('good') }), orphan: scene({ go: choice('good') }), good });
+		const orphan = scenario({
+			s: scene({ go: choice('good') }),
+			orphan: scene({ go: choice('good') }),
+			good
+		});
 		expect([...explore(orphan, 'main').scenes]).toEqual(['s', 'good']);
 	});
 
 	it('is found: a choice that is never offered', () => {
-		const never = scenario({ s: scene({ go: choice('good'), never: choice('good', { when: 'a & !a' }) }), good });
+		const never = scenario({
+			s: scene({ go: choice('good'), never: choice('good', { when: 'a & !a' }) }),
+			good
+		});
 		expect([...explore(never, 'main').choices]).toEqual(['s/go']);
 	});
 
@@ -122,7 +129,12 @@ describe('any case', () => {
 			fc.property(anyScenario, variant, (played, variant) => {
 				const found = explore(played, variant);
 				for (const { scene, path } of found.deadEnds)
-					expect(replay(played, variant, path)).toMatchObject({ scene, lost: [], offered: [], isOver: false });
+					expect(replay(played, variant, path)).toMatchObject({
+						scene,
+						lost: [],
+						offered: [],
+						isOver: false
+					});
 				for (const { scene, path } of found.traps) {
 					const run = replay(played, variant, path);
 					expect(run).toMatchObject({ scene, lost: [], isOver: false });

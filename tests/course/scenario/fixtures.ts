@@ -48,7 +48,10 @@ export const doorCase = scenario(
 		door: scene(
 			{
 				'let-in': choice('room', { sets: ['inside'], minutes: 5, goal: 'safety' }),
-				'send-away': choice([{ when: 'foil', to: 'closed' }, { to: 'lost' }], { grade: 'critical', goal: 'safety' })
+				'send-away': choice([{ when: 'foil', to: 'closed' }, { to: 'lost' }], {
+					grade: 'critical',
+					goal: 'safety'
+				})
 			},
 			['no-coat']
 		),
@@ -60,10 +63,19 @@ export const doorCase = scenario(
 				question: 'open',
 				goal: 'listen'
 			}),
-			'press': choice('room', { once: true, grade: 'unsafe', clears: ['calm'], question: 'leading', goal: 'listen' }),
+			press: choice('room', {
+				once: true,
+				grade: 'unsafe',
+				clears: ['calm'],
+				question: 'leading',
+				goal: 'listen'
+			}),
 			'give-tea': choice('room', { when: '!calm', sets: ['calm'], minutes: 2 }),
 			'step-out': choice('door', { clears: ['inside'] }),
-			'call': choice([{ when: 'foil', to: 'closed' }, { to: 'safe' }], { when: 'inside & calm', goal: 'safety' })
+			call: choice([{ when: 'foil', to: 'closed' }, { to: 'safe' }], {
+				when: 'inside & calm',
+				goal: 'safety'
+			})
 		}),
 		safe: good,
 		closed: { kind: 'ending', ending: 'not-trafficking', passes: true },
@@ -75,8 +87,8 @@ export const doorCase = scenario(
 		flags: ['inside', 'calm', 'foil'],
 		facts: {
 			'no-coat': { dimension: 'none', strength: 'weak', variants: ['main'] },
-			'passport': { dimension: 'means', strength: 'strong', variants: ['main'] },
-			'alone': { dimension: 'none', strength: 'neutral' }
+			passport: { dimension: 'means', strength: 'strong', variants: ['main'] },
+			alone: { dimension: 'none', strength: 'neutral' }
 		}
 	}
 );
@@ -121,7 +133,9 @@ const anyChoice: fc.Arbitrary<Choice> = fc
 		clears: fc.subarray(flags, { maxLength: 1 }),
 		learns: fc.array(fc.record({ fact: fc.constantFrom('f0', 'f1', 'f2'), when }), { maxLength: 2 }),
 		once: fc.boolean(),
-		first: fc.option(fc.record({ when: condition.map(print), to: fc.constantFrom(...ids) }), { nil: undefined }),
+		first: fc.option(fc.record({ when: condition.map(print), to: fc.constantFrom(...ids) }), {
+			nil: undefined
+		}),
 		last: fc.constantFrom(...ids)
 	})
 	.map(({ first, last, when, learns, ...rest }) =>
@@ -145,7 +159,10 @@ export const anyScenario = fc.tuple(anyScene, anyScene, anyScene).map(([s0, s1, 
 		{ s0, s1, s2, good, bad },
 		{
 			flags,
-			variants: { main: { starts: [], ends: ['good', 'bad'] }, foil: { starts: ['a'], ends: ['good', 'bad'] } },
+			variants: {
+				main: { starts: [], ends: ['good', 'bad'] },
+				foil: { starts: ['a'], ends: ['good', 'bad'] }
+			},
 			facts: {
 				f0: { dimension: 'none', strength: 'weak' },
 				f1: { dimension: 'means', strength: 'strong', variants: ['main'] },

@@ -14,7 +14,10 @@ function after(played: ScenarioStructure, choices: string[], variant = 'main') {
 
 describe('the machine of a scenario', () => {
 	it('begins at its start with the flags of the variant, sorted', () => {
-		const begun = scenario({ s: scene({}), good }, { variants: { main: { starts: ['b', 'a', 'b'], ends: [] } } });
+		const begun = scenario(
+			{ s: scene({}), good },
+			{ variants: { main: { starts: ['b', 'a', 'b'], ends: [] } } }
+		);
 		expect(after(begun, [])).toEqual({ scene: 's', flags: ['a', 'b'], asked: [], isOver: false });
 	});
 

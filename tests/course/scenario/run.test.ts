@@ -32,14 +32,21 @@ describe('a run', () => {
 			[7, 10]
 		]);
 		expect(run.minutes).toBe(10);
-		expect(run.steps.at(-1)).toMatchObject({ learnt: ['passport', 'alone'], question: 'open', goal: 'listen' });
+		expect(run.steps.at(-1)).toMatchObject({
+			learnt: ['passport', 'alone'],
+			question: 'open',
+			goal: 'listen'
+		});
 		expect(run.known).toEqual(['no-coat', 'passport', 'alone']);
 		expect(replay(doorCase, 'main', ['let-in', 'ask-open']).known).toEqual(['no-coat', 'alone']);
 	});
 
 	it('learns by a flag that the choice itself sets, and by one that it clears', () => {
 		const learns = [{ fact: 'passport', when: 'calm' }];
-		const edited = edit({ now: choice('door', { sets: ['calm'], learns }), then: choice('door', { clears: ['calm'], learns }) });
+		const edited = edit({
+			now: choice('door', { sets: ['calm'], learns }),
+			then: choice('door', { clears: ['calm'], learns })
+		});
 		expect(replay(edited, 'main', ['now']).known).toContain('passport');
 		const flagged = { ...edited, variants: { main: { starts: ['calm'], ends: [] } } };
 		expect(replay(flagged, 'main', ['then']).known).toContain('passport');
@@ -61,7 +68,10 @@ describe('a run of a case that was edited since', () => {
 	const choices = ['let-in', 'give-tea', 'step-out', 'let-in', 'call'];
 
 	it('keeps what still holds and names the rest', () => {
-		const edited = edit({ 'let-in': choice('room', { sets: ['inside'], when: '!calm' }), 'walk-on': choice('lost') });
+		const edited = edit({
+			'let-in': choice('room', { sets: ['inside'], when: '!calm' }),
+			'walk-on': choice('lost')
+		});
 		const run = replay(edited, 'main', choices);
 		expect(run.steps.map(({ choice }) => choice)).toEqual(['let-in', 'give-tea', 'step-out']);
 		expect(run.lost).toEqual(['let-in', 'call']);

@@ -47,10 +47,9 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 }
 
 /** What the page itself says; the words of the text's parts are in the text. */
-const pageWords = ({ contents, goals, toQuiz, toCourse, leftAt, isRead, markRead, previous, next }: Words['lesson']) => ({
-	...{ contents, goals, toQuiz, toCourse },
-	...{ leftAt, isRead, markRead, previous, next }
-});
+function pageWords({ contents, goals, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next }: Words['lesson']) {
+	return { contents, goals, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next };
+}
 
 /** The finished HTML between a lesson's checks and figures. */
 export async function lessonText(course: Course, id: string, lang: Lang): Promise<string[]> {

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../did-you-mean.ts';
+
+/** The commands and the options that each takes. */
+const commands = {
+	check: ['content', 'json', 'watch'],
+	register: ['content'],
+	help: []
+} as const satisfies Record<string, readonly string[]>;
+
+export interface Options {
+	/** The content folder. */
+	content: string;
+	json: boolean;
+	watch: boolean;
+}
+
+/** What was asked for, or a sentence that says why it cannot be understood. */
+export type Asked =
+	{ kind: 'command'; name: keyof typeof commands; options: Options } | { kind: 'refused'; why: string };
+
+export const help = `npm run course -- <command>
+
+  check [--json] [--watch]   says what is wrong with the content, as path:line:col code message
+  register                   gives new ids their numbers in content/registry.yaml
+  help                       shows this
+
+  --content DIR   another content folder; "content" when left out
+`;
+
+/** Reads the arguments after the name of the program. */
+export function readCommandLine(args: string[]): Asked {
+	const { values, positionals, tokens } = parseArgs({
+		args,
+		// Not strict: its errors are written for programmers.
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+		options: {
+			content: { type: 'string' },
+			json: { type: 'boolean' },
+			watch: { type: 'boolean' },
+			help: { type: 'boolean' }
+		}
+	});
+	const [name = 'help', ...rest] = values['help'] ? ['help'] : positionals;
+	if (!isCommand(name)) return refused(`There is no command "${name}"`, nearest(name, Object.keys(commands)));
+	if (rest.length) return refused(`"${name}" takes no "${rest[0]}"`);
+
+	const allowed: readonly string[] = commands[name];
+	for (const token of tokens) {
+		if (token.kind !== 'option' || token.name === 'help') continue;
+		if (!allowed.includes(token.name)) {
+			const near = nearest(token.name, allowed);
+			return refused(`"${name}" has no option ${token.rawName}`, near && `--${near}`);
+		}
+		if (token.name === 'content' && !token.value) return refused('--content needs a folder');
+		if (token.name !== 'content' && token.value) return refused(`--${token.name} takes no value`);
+	}
+	const { content = 'content', json = false, watch = false } = values;
+	return {
+		kind: 'command',
+		name,
+		options: { content: `${content}`, json: json === true, watch: watch === true }
+	};
+}
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+
+const refused = (what: string, near?: string): Asked => ({
+	kind: 'refused',
+	why: near ? `${what}; did you mean "${near}"?` : `${what}.`
+});
