@@ -7,3 +7,13 @@ declare module '*.md' {
 	const component: import('svelte').Component;
 	export default component;
 }
+
+/** TypeScript's DOM does not know it yet. */
+interface Window {
+	trustedTypes?: {
+		createPolicy(
+			name: string,
+			rules: { createHTML(html: string): string }
+		): { createHTML(html: string): unknown };
+	};
+}

@@ -43,7 +43,9 @@ async function build(): Promise<Count> {
 
 async function playwright(...projects: string[]): Promise<Count> {
 	const file = join(reports, `${projects[0]}.json`);
-	const args = ['test', '--reporter=list,json', ...projects.map((project) => `--project=${project}`)];
+	// A folder each: a run begins by emptying it, and would take the pictures of the run before.
+	const output = `--output=test-results/${projects[0]}`;
+	const args = ['test', '--reporter=list,json', output, ...projects.map((project) => `--project=${project}`)];
 	const isOk = await runs('@playwright/test', args, { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
 	return counts.countPlaywright(read(file), isOk);
 }

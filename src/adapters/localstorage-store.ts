@@ -9,11 +9,16 @@ import { tabChannel } from './tab-channel.ts';
 export function localStorageStore(course: string, storage: Storage): RecordStore {
 	const prefix = `mamori:${course}:`;
 	const keys = () =>
-		Array.from({ length: storage.length }, (_, index) => storage.key(index)!).filter((key) => key.startsWith(prefix));
+		Array.from({ length: storage.length }, (_, index) => storage.key(index)!).filter((key) =>
+			key.startsWith(prefix)
+		);
 
 	// Private windows of some browsers have a storage that refuses every write.
-	storage.setItem(`${prefix}probe`, '1');
-	storage.removeItem(`${prefix}probe`);
+	// A full one refuses too, but a record in it can still be read and saved to a file.
+	if (keys().length === 0) {
+		storage.setItem(`mamori-probe:${course}`, '1');
+		storage.removeItem(`mamori-probe:${course}`);
+	}
 
 	const tabs = tabChannel(`mamori:${course}`);
 	return {

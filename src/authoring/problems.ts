@@ -55,7 +55,7 @@ const sentences = {
 		${orMeant(f.near, 'move, rename or delete it')}`,
 	yamlUnreadable: (f: { reason: string }) => say`
 		this is not YAML: ${f.reason}
-		YAML with spaces for indentation, and quotes around text that holds ": " or " #"
+		spaces for indentation, and quotes around text that holds ": " or " #" or begins with one of ! & * [ { @ %
 		correct this line or one above it`,
 	yamlSeveralDocuments: () => say`
 		a second YAML document begins here

@@ -18,7 +18,9 @@ export function siteServer(folder: string, mount = '') {
 		// Relative links of a page are right only under its own address, which ends in a slash.
 		const [path = '', query] = request.url.split('?');
 		if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path)) {
-			response.writeHead(308, { location: `${mount}${path}/${query ? `?${query}` : ''}`.replace(/^\/+/, '/') });
+			response.writeHead(308, {
+				location: `${mount}${path}/${query ? `?${query}` : ''}`.replace(/^\/+/, '/')
+			});
 			return response.end();
 		}
 		files(request, response, miss);
@@ -28,7 +30,9 @@ export function siteServer(folder: string, mount = '') {
 /** What is wrong with a port, as a sentence, or `undefined`. */
 export function portProblem(port: number): Promise<string | undefined> {
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
-		return Promise.resolve(`PORT is "${process.env['PORT']}", which is no port: set PORT to a number from 1 to 65535.`);
+		return Promise.resolve(
+			`PORT is "${process.env['PORT']}", which is no port: set PORT to a number from 1 to 65535.`
+		);
 	return new Promise((resolve) => {
 		const probe = createServer()
 			.once('error', (error: NodeJS.ErrnoException) => resolve(sentenceFor(port, error)))

@@ -16,7 +16,10 @@ export function coursePlugin(folder = process.env['MAMORI_CONTENT'] ?? 'content'
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id, options) {
 			if (id !== resolved) return;
-			if (!options?.ssr) this.error('The whole course may not travel to a browser: import virtual:course in server files only.');
+			if (!options?.ssr)
+				this.error(
+					'The whole course may not travel to a browser: import virtual:course in server files only.'
+				);
 			const today = new Date().toISOString().slice(0, 10);
 			const { course, problems } = compileCourse(readContent(folder), { today });
 			if (!course) this.error(`The course has problems.\n\n${problems.map(formatProblem).join('\n')}`);

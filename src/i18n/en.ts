@@ -27,7 +27,8 @@ export const en = {
 		title: 'Something went wrong',
 		text: 'This page could not be shown. Your record is not affected.',
 		notFound: 'There is no such page',
-		notFoundText: 'The address may have changed, or a letter is missing. Everything is in the table of contents.',
+		notFoundText:
+			'The address may have changed, or a letter is missing. Everything is in the table of contents.',
 		toCourse: 'To the table of contents'
 	},
 	count: {
@@ -47,7 +48,8 @@ export const en = {
 		inQuiz: 'Quiz: {{title}}',
 		inScenario: 'Case: {{title}}',
 		lessons: '{{lessons}} lessons, about {{minutes}} minutes',
-		privacy: 'No account, no name, no tracking. What you do is kept on this device only, and you can erase it.'
+		privacy:
+			'No account, no name, no tracking. What you do is kept on this device only, and you can erase it.'
 	},
 	course: {
 		title: 'Course',
@@ -109,12 +111,12 @@ export const en = {
 		missed: 'would have been right',
 		empty: 'Choose an answer first.',
 		basis: 'What this rests on',
-		before: 'You answered this before.',
 		reveal: 'Show the answer'
 	},
 	quiz: {
 		title: 'Quiz: {{module}}',
-		intro: '{{questions}}, drawn from this module. {{pass}} % is a pass. You can repeat it as often as you like.',
+		intro:
+			'{{questions}}, drawn from this module. {{pass}} % is a pass. You can repeat it as often as you like.',
 		start: 'Begin',
 		position: 'Question {{at}} of {{of}}',
 		next: 'Next question',
@@ -169,7 +171,12 @@ export const en = {
 			leading: 'leading',
 			blaming: 'blaming'
 		},
-		grade: { safe: 'safe', partly: 'partly safe', unsafe: 'unsafe', critical: 'critical: this endangers the person' },
+		grade: {
+			safe: 'safe',
+			partly: 'partly safe',
+			unsafe: 'unsafe',
+			critical: 'critical: this endangers the person'
+		},
 		dimension: { act: 'act', means: 'means', purpose: 'purpose', none: 'neither act, means nor purpose' },
 		strength: { strong: 'strong', medium: 'medium', weak: 'weak', neutral: 'neutral' },
 		you: 'You',
@@ -192,7 +199,8 @@ export const en = {
 		complete: 'complete',
 		yours: 'your path',
 		record: 'Your record',
-		recordHint: 'Everything you did is a list on this device. You can save it to a file, bring it to another device, or erase it.',
+		recordHint:
+			'Everything you did is a list on this device. You can save it to a file, bring it to another device, or erase it.',
 		count_one: '{{count}} entry',
 		count_other: '{{count}} entries',
 		export: 'Save to a file',
@@ -208,12 +216,18 @@ export const en = {
 		erased: 'Your record is erased.',
 		eraseFailed: 'The browser refused to erase the record. It is as it was.',
 		refusal: {
-			'too-large': 'This file is too large to be a record. Choose the file that was saved here; your record is untouched.',
-			'not-json': 'This file cannot be read: it is damaged or cut off. Save it again on the other device; your record is untouched.',
-			'not-a-record': 'This is not a record of this course. Choose a file that was saved on the Progress page; your record is untouched.',
-			'other-course': 'This record belongs to another course ({{course}}). Open it there; your record is untouched.',
-			newer: 'This file was saved by a newer version (format {{version}}). Update this course first; your record is untouched.',
-			damaged: 'Entry {{position}} of this file is damaged (field “{{field}}”). Save it again on the other device; your record is untouched.'
+			'too-large':
+				'This file is too large to be a record. Choose the file that was saved here; your record is untouched.',
+			'not-json':
+				'This file cannot be read: it is damaged or cut off. Save it again on the other device; your record is untouched.',
+			'not-a-record':
+				'This is not a record of this course. Choose a file that was saved on the Progress page; your record is untouched.',
+			'other-course':
+				'This record belongs to another course ({{course}}). Open it there; your record is untouched.',
+			newer:
+				'This file was saved by a newer version (format {{version}}). Update this course first; your record is untouched.',
+			damaged:
+				'Entry {{position}} of this file is damaged (field “{{field}}”). Save it again on the other device; your record is untouched.'
 		}
 	},
 	about: {

@@ -3,5 +3,7 @@
  * plural; those that do are made by the translator at build time.
  */
 export function fill(words: string, values: Record<string, string | number>): string {
-	return words.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole));
+	return words.replace(/\{\{(\w+)\}\}/g, (hole, name: string) =>
+		Object.hasOwn(values, name) ? String(values[name]) : hole
+	);
 }

@@ -24,9 +24,12 @@ export class LearnerRecord {
 	readonly #now: () => Date;
 	#store: RecordStore | undefined;
 	#waiting: RecordEvent[] = [];
+	/** Whether the stored record is here; nothing is written before. */
+	#isRead = false;
 	#writing: Promise<void> = Promise.resolve();
 	#stopListening = () => {};
 
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a moment, not a clock that is watched
 	constructor(opening: Promise<RecordStore>, edition: string, now = () => new Date()) {
 		this.#edition = edition;
 		this.#now = now;
@@ -60,17 +63,26 @@ export class LearnerRecord {
 
 	/** @throws when the browser refuses; the record is then as it was */
 	async erase(): Promise<void> {
-		await this.#writing;
-		await this.#store?.erase();
+		await this.loaded;
+		const erasing = this.#writing.then(async () => {
+			await this.#store?.erase();
+			this.#clear();
+		});
+		this.#writing = erasing.catch(() => {});
+		await erasing;
+		this.saveState = this.#settled();
+	}
+
+	#clear(): void {
 		this.#waiting = [];
 		this.events = [];
 		this.unreadable = 0;
-		this.saveState = this.#settled();
 	}
 
 	/** Tries again what could not be saved. */
 	retry(): void {
-		this.#save([]);
+		if (this.#isRead) this.#save([]);
+		else void this.#load();
 	}
 
 	close(): void {
@@ -81,14 +93,20 @@ export class LearnerRecord {
 		const store = await opening;
 		this.#store = store;
 		this.#stopListening = store.listen((news) => {
-			if (news.kind === 'erased') this.events = [];
+			if (news.kind === 'erased') this.#clear();
 			else this.#take(news.events);
 		});
+		await this.#load();
+	}
+
+	async #load(): Promise<void> {
 		try {
-			this.#take(await store.load());
+			this.#take(await this.#store!.load());
+			this.#isRead = true;
 			this.saveState = this.#settled();
 		} catch {
 			this.saveState = 'not-saved';
+			return;
 		}
 		// What was added while the store was opening.
 		if (this.#waiting.length > 0) this.#save([]);
@@ -106,7 +124,7 @@ export class LearnerRecord {
 	/** Writes are queued: an append that fails leaves its events waiting for the next one. */
 	#save(events: readonly RecordEvent[]): void {
 		this.#waiting.push(...events);
-		if (!this.#store) return;
+		if (!this.#store || !this.#isRead) return;
 		const store = this.#store;
 		this.saveState = store.isDurable ? 'saving' : 'not-kept';
 		this.#writing = this.#writing.then(async () => {

@@ -26,6 +26,7 @@ export class QuizSitting {
 	constructor(record: LearnerRecord, setup: QuizSetup) {
 		this.#record = record;
 		this.#setup = setup;
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- built once, never changed
 		this.#items = new Map(setup.items.map((item) => [item.id, item]));
 	}
 
@@ -36,14 +37,18 @@ export class QuizSitting {
 
 	/** The attempt at hand: an unfinished one, or the one whose result is being read. */
 	readonly current: AttemptState | undefined = $derived.by(() => {
-		const isOpen = (state: AttemptState) => !state.isFinished || state.advanced.size < state.attempt.questions.length;
+		const isOpen = (state: AttemptState) =>
+			!state.isFinished || state.advanced.size < state.attempt.questions.length;
 		// An attempt with a question that the course no longer has cannot go on; it stays in the record.
 		const canGoOn = (state: AttemptState) => state.attempt.questions.every((id) => this.#items.has(id));
-		return this.attempts.findLast((state) => canGoOn(state) && (isOpen(state) || state.attempt.id === this.#shown));
+		return this.attempts.findLast(
+			(state) => canGoOn(state) && (isOpen(state) || state.attempt.id === this.#shown)
+		);
 	});
 
 	readonly snapshot: QuizSnapshot | undefined = $derived.by(
-		() => this.current && resumeQuiz(this.current.attempt.questions, this.current.answers, this.current.advanced)
+		() =>
+			this.current && resumeQuiz(this.current.attempt.questions, this.current.answers, this.current.advanced)
 	);
 
 	/** The question at hand, its options in the order of this attempt. */
@@ -57,7 +62,9 @@ export class QuizSitting {
 
 	/** Questions of the finished attempt that did not earn the whole point. */
 	get missed(): Item[] {
-		return [...(this.current?.scores ?? [])].filter(([, score]) => score < 1).map(([id]) => this.#items.get(id)!);
+		return [...(this.current?.scores ?? [])]
+			.filter(([, score]) => score < 1)
+			.map(([id]) => this.#items.get(id)!);
 	}
 
 	get result(): number {

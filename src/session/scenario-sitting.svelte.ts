@@ -24,8 +24,11 @@ export class ScenarioSitting {
 
 	/** The run at hand: the latest, if it is not over or its debrief is being read. */
 	readonly current: RunState | undefined = $derived.by(() => {
-		const last = this.runs.findLast(({ variant }) => variant in this.#scenario.variants);
-		return last && (!last.end || last.id === this.#shown) ? last : undefined;
+		const playable = this.runs.filter(({ variant }) => Object.hasOwn(this.#scenario.variants, variant));
+		// Not simply the latest: another device's clock may be ahead.
+		const shown = playable.find(({ id }) => id === this.#shown);
+		const last = playable.at(-1);
+		return shown ?? (last?.end ? undefined : last);
 	});
 
 	readonly run: Run | undefined = $derived.by(
@@ -49,7 +52,13 @@ export class ScenarioSitting {
 		const { current, run } = this;
 		if (!current || !run?.offered.includes(choice)) return;
 		// Choices that an edited scenario no longer offers would block their steps: the run goes on as a new one.
-		const id = run.lost.length > 0 ? this.#start(current.variant, run.steps.map((step) => step.choice)) : current.id;
+		const id =
+			run.lost.length > 0
+				? this.#start(
+						current.variant,
+						run.steps.map((step) => step.choice)
+					)
+				: current.id;
 		this.#shown = id;
 		this.#record.add({ kind: 'choice-made', run: id, step: run.steps.length, choice });
 		if (this.run?.isOver && this.outcome)
@@ -65,7 +74,8 @@ export class ScenarioSitting {
 		const run = newId();
 		this.#shown = run;
 		this.#record.add({ kind: 'run-started', run, scenario: this.#scenario.id, variant });
-		for (const [step, choice] of choices.entries()) this.#record.add({ kind: 'choice-made', run, step, choice });
+		for (const [step, choice] of choices.entries())
+			this.#record.add({ kind: 'choice-made', run, step, choice });
 		return run;
 	}
 }

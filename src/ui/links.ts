@@ -10,6 +10,7 @@ export const progressHref = (lang: Lang) => `${resolve('/[lang=lang]/progress', 
 export const aboutHref = (lang: Lang) => `${resolve('/[lang=lang]/about', { lang })}/`;
 export const lessonHref = (lang: Lang, module: string, lesson: string) =>
 	`${resolve('/[lang=lang]/[module]/[lesson]', { lang, module, lesson })}/`;
-export const quizHref = (lang: Lang, module: string) => `${resolve('/[lang=lang]/[module]/quiz', { lang, module })}/`;
+export const quizHref = (lang: Lang, module: string) =>
+	`${resolve('/[lang=lang]/[module]/quiz', { lang, module })}/`;
 export const scenarioHref = (lang: Lang, scenario: string) =>
 	`${resolve('/[lang=lang]/scenarios/[scenario]', { lang, scenario })}/`;

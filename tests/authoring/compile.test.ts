@@ -84,3 +84,44 @@ test('an empty folder is told what it lacks', () => {
 test('a folder that does not exist is an empty one', () => {
 	expect(readContent('tests/authoring/nowhere').size).toBe(0);
 });
+
+test('whatever is written into a file, the answer is problems and no crash', () => {
+	const paths = [...base().keys()].filter((path) => path !== 'content/scenarios/door.yaml');
+	const pieces = [
+		'{',
+		'}',
+		'[',
+		']',
+		': ',
+		'- ',
+		'\n',
+		'---\n',
+		'&a ',
+		'*a ',
+		'!a ',
+		'"',
+		'|',
+		'#',
+		'<Note>',
+		'```',
+		'~'
+	];
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...paths),
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }),
+			fc.nat(30),
+			(path, where, added, lost) => {
+				const files = base();
+				const text = files.get(path)!;
+				const at = Math.floor(where * text.length);
+				files.set(path, text.slice(0, at) + added.join('') + text.slice(at + lost));
+				const { course, problems } = compile(files);
+				expect(course === undefined).toBe(problems.length > 0);
+				for (const { line, col } of problems) expect(line >= 1 && col >= 1).toBe(true);
+			}
+		),
+		{ numRuns: 200 }
+	);
+}, 60_000);

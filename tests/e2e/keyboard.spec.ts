@@ -30,7 +30,9 @@ test('the path can be walked by keyboard alone @firefox', async ({ page }) => {
 	await open(page, './en/law/quiz/', 'en');
 	await tabTo(page, 'main button.main');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: position('en', 1, course.modules[0]!.quiz.draw) })).toBeFocused();
+	await expect(
+		page.getByRole('heading', { name: position('en', 1, course.modules[0]!.quiz.draw) })
+	).toBeFocused();
 	await tabTo(page, 'form input');
 	await page.keyboard.press('Space');
 	await tabTo(page, 'form button');
@@ -38,7 +40,9 @@ test('the path can be walked by keyboard alone @firefox', async ({ page }) => {
 	await expect(page.locator('.verdict')).toBeFocused();
 	await tabTo(page, 'main button.main');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: position('en', 2, course.modules[0]!.quiz.draw) })).toBeFocused();
+	await expect(
+		page.getByRole('heading', { name: position('en', 2, course.modules[0]!.quiz.draw) })
+	).toBeFocused();
 
 	await open(page, './en/scenarios/koban/', 'en');
 	await tabTo(page, 'main button.main');

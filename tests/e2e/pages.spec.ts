@@ -65,7 +65,9 @@ for (const lang of langs) {
 		}
 	});
 
-	test(`${lang}: an address that does not exist gets help in the reader's language @subpath @firefox`, async ({ page }) => {
+	test(`${lang}: an address that does not exist gets help in the reader's language @subpath @firefox`, async ({
+		page
+	}) => {
 		const { failed } = wordsIn[lang];
 		const response = await page.goto(`./${lang}/law/no-such-lesson/`);
 		expect(response?.status()).toBe(404);
@@ -75,12 +77,16 @@ for (const lang of langs) {
 		await expect(page.getByRole('heading', { level: 1, name: wordsIn[lang].course.title })).toBeVisible();
 	});
 
-	test(`${lang}: without JavaScript a lesson has its whole text, its notes and its sources`, async ({ browser, baseURL }) => {
+	test(`${lang}: without JavaScript a lesson has its whole text, its notes and its sources`, async ({
+		browser,
+		baseURL
+	}) => {
 		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 		const page = await context.newPage();
 		await page.goto(`./${lessonPath(lang, lesson)}`);
 		const { facts, checks } = course.lessons[lesson]!;
-		for (const fact of facts) await expect(page.locator(`#fact-${fact}`)).toContainText(course.facts[fact]!.statement[lang]);
+		for (const fact of facts)
+			await expect(page.locator(`#fact-${fact}`)).toContainText(course.facts[fact]!.statement[lang]);
 		await expect(page.locator('div.check')).toHaveCount(checks.length);
 		await page.setViewportSize({ width: 360, height: 740 });
 		const cite = page.locator('a.cite').first();
@@ -96,12 +102,16 @@ test('a lesson cites exactly the facts that the content check found in it', asyn
 	for (const { id, facts } of Object.values(course.lessons))
 		for (const lang of langs) {
 			await page.goto(`./${lessonPath(lang, id)}`);
-			const shown = await page.locator('.sources li').evaluateAll((items) => items.map((item) => item.id.replace('fact-', '')));
+			const shown = await page
+				.locator('.sources li')
+				.evaluateAll((items) => items.map((item) => item.id.replace('fact-', '')));
 			expect(shown.sort(), `${lang} ${id}`).toEqual([...facts].sort());
 		}
 });
 
-test('a citation opens its note on a phone, by keyboard too, and leaves no entry in the history', async ({ page }) => {
+test('a citation opens its note on a phone, by keyboard too, and leaves no entry in the history', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, `./${lessonPath('en', lesson)}`, 'en');
 	const cite = page.locator('a.cite').first();

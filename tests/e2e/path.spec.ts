@@ -12,7 +12,9 @@ const scenario = course.scenarios['koban']!;
 for (const lang of langs) {
 	const words = wordsIn[lang];
 
-	test(`${lang}: start, lesson, quiz, scenario, and everything is where it was @subpath @firefox`, async ({ page }) => {
+	test(`${lang}: start, lesson, quiz, scenario, and everything is where it was @subpath @firefox`, async ({
+		page
+	}) => {
 		test.slow();
 		const heard = listen(page);
 
@@ -81,7 +83,9 @@ for (const lang of langs) {
 				const held = page.getByRole('button', { name: words.scenario.goOn });
 				await expect(held.or(page.locator('ol button').first())).toBeVisible();
 				if (await held.isVisible()) await held.click();
-				await page.getByRole('button', { name: story.scenes[scene]!.choices[choice]!.text, exact: true }).click();
+				await page
+					.getByRole('button', { name: story.scenes[scene]!.choices[choice]!.text, exact: true })
+					.click();
 			}
 			await expect(page.getByText(words.scenario.outcome.passed)).toBeVisible();
 		});
@@ -102,14 +106,16 @@ for (const lang of langs) {
 		async function runInRecord() {
 			const events = await page.evaluate(
 				(name) =>
-					new Promise<{ kind: string; variant?: string; choice?: string; step?: number }[]>((resolve, reject) => {
-						const request = indexedDB.open(name);
-						request.onerror = () => reject(request.error);
-						request.onsuccess = () => {
-							const all = request.result.transaction('events').objectStore('events').getAll();
-							all.onsuccess = () => (request.result.close(), resolve(all.result));
-						};
-					}),
+					new Promise<{ kind: string; variant?: string; choice?: string; step?: number }[]>(
+						(resolve, reject) => {
+							const request = indexedDB.open(name);
+							request.onerror = () => reject(request.error);
+							request.onsuccess = () => {
+								const all = request.result.transaction('events').objectStore('events').getAll();
+								all.onsuccess = () => (request.result.close(), resolve(all.result));
+							};
+						}
+					),
 				`mamori:${course.id}`
 			);
 			return {

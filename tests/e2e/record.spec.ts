@@ -46,7 +46,11 @@ test('without IndexedDB the record is kept in localStorage', async ({ page }) =>
 
 test('without any storage the page says so, and everything works until it is closed', async ({ page }) => {
 	await page.addInitScript(() => {
-		const refuse = { get: () => { throw new DOMException('denied', 'SecurityError'); } };
+		const refuse = {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		};
 		Object.defineProperty(window, 'indexedDB', refuse);
 		Object.defineProperty(window, 'localStorage', refuse);
 	});
@@ -55,10 +59,16 @@ test('without any storage the page says so, and everything works until it is clo
 	await page.getByRole('button', { name: words.lesson.markRead }).click();
 	await expect(page.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: words.common.progress }).click();
-	await expect(page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))).toBeVisible();
+	await expect(
+		page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))
+	).toBeVisible();
 });
 
-test('a record goes from one device to another by file, and is erased after one question', async ({ page, browser, baseURL }) => {
+test('a record goes from one device to another by file, and is erased after one question', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	await readLesson(page);
 	await open(page, './en/progress/', 'en');
 	const [download] = await Promise.all([
@@ -72,7 +82,9 @@ test('a record goes from one device to another by file, and is erased after one 
 	await open(there, './en/progress/', 'en');
 	await there.locator('input[type=file]').setInputFiles(file);
 	await expect(there.getByRole('status').filter({ hasText: 'Added' })).toBeVisible();
-	await expect(there.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))).toBeVisible();
+	await expect(
+		there.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))
+	).toBeVisible();
 	await there.locator('input[type=file]').setInputFiles(file);
 	await expect(there.getByText(words.progress.importedNone)).toBeVisible();
 
@@ -86,12 +98,21 @@ test('a record goes from one device to another by file, and is erased after one 
 
 	// The first device still has its own.
 	await page.reload();
-	await expect(page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))).toBeVisible();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'mamori-record', course: course.id });
+	await expect(
+		page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))
+	).toBeVisible();
+	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+		format: 'mamori-record',
+		course: course.id
+	});
 });
 
 const refused: [string, string | Buffer, string][] = [
-	['cut off', '{"format":"mamori-record","version":1,"course":"mamori-japan","events":[{"v":1,', words.progress.refusal['not-json']],
+	[
+		'cut off',
+		'{"format":"mamori-record","version":1,"course":"mamori-japan","events":[{"v":1,',
+		words.progress.refusal['not-json']
+	],
 	['something else', '{"hello":"world"}', words.progress.refusal['not-a-record']],
 	[
 		'of another course',
@@ -122,5 +143,7 @@ for (const [what, content, sentence] of refused)
 		});
 		await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
 		await page.reload();
-		await expect(page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))).toBeVisible();
+		await expect(
+			page.getByText(fill(words.progress.of, { done: 1, of: course.modules[0]!.lessons.length }))
+		).toBeVisible();
 	});

@@ -55,6 +55,7 @@ export async function answerRightly(page: Page, lang: Lang, scope = page.locator
 	return question;
 }
 
-export const lessonPath = (lang: Lang, lesson: string) => `${lang}/${course.lessons[lesson]!.module}/${lesson}/`;
+export const lessonPath = (lang: Lang, lesson: string) =>
+	`${lang}/${course.lessons[lesson]!.module}/${lesson}/`;
 
 export const position = (lang: Lang, at: number, of: number) => fill(wordsIn[lang].quiz.position, { at, of });

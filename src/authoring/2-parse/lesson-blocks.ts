@@ -74,7 +74,7 @@ function readTags(body: Body, report: Report): Tag[] {
 		body.blank(offset, offset + whole.length);
 		if (comment) report(place, problems.htmlRaw({ tag: '<!-- … -->' }));
 		else if (broken) report(place, problems.tagBroken({ tag: broken, form: formOf(broken) }));
-		else if (rules[name])
+		else if (known.includes(name))
 			tags.push({ kind: slash ? 'closes' : alone ? 'alone' : 'opens', name, attributes, offset, ...place });
 		// The closing tag of what was reported says nothing new.
 		else if (!slash || !reported.delete(name)) {
@@ -111,7 +111,7 @@ function readAttributes(tag: Tag, report: Report): Record<string, string> {
 	const form = /\s+([\w-]+)="([^"{}]*)"/g;
 	for (const [, attribute, value] of tag.attributes.matchAll(form)) {
 		found[attribute!] = value!;
-		if (!expected[attribute!])
+		if (!known.includes(attribute!))
 			report(
 				tag,
 				problems.attributeUnknown({

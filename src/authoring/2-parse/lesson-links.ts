@@ -13,7 +13,7 @@ export interface Link extends Place {
 
 // Words may wrap over lines and hold brackets, but no paragraph ends inside them.
 const link = /(!?)\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\])*)\]\(([^()\n]*)\)/g;
-const address = /(?:https?:\/\/|www\.|mailto:|tel:)[^\s)>\]]*/g;
+const address = /(?<![\w-])(?:https?:\/\/|www\.|mailto:|tel:)[^\s)>\]]*/g;
 const footnote = /\[\^[^\]\s]+\]/g;
 /** What was meant as a link and is none: the scheme in the text, full-width brackets, `[a][b]`, `[a]: b`. */
 const stray =

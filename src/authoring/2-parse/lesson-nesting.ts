@@ -17,7 +17,6 @@ export function checkNesting(body: Body, tags: Tag[], report: Report): void {
 		const { name, kind } = tag;
 		const { holds } = rules[name]!;
 		if (kind === 'closes') {
-			if (!holds) continue;
 			if (!stack.some((open) => open.tag.name === name)) {
 				report(tag, problems.tagUnopened({ tag: name }));
 				continue;

@@ -1,5 +1,4 @@
-import type { Place, Report } from '../problems.ts';
-import { problems } from '../problems.ts';
+import { problems, type Place, type Report } from '../problems.ts';
 import { scanBlocks, type Block } from './lesson-blocks.ts';
 import { scanLinks, type Link } from './lesson-links.ts';
 import { scanProse } from './lesson-prose.ts';
@@ -95,7 +94,7 @@ function takeFrontMatter(body: Body, report: Report): string | undefined {
 		}
 		return undefined;
 	}
-	const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(3));
+	const end = /\n---(?:\n|$)/.exec(text.slice(3));
 	if (!end) {
 		report(body.placeAt(0), problems.frontMatterUnclosed());
 		const blankLine = text.indexOf('\n\n');

@@ -22,7 +22,7 @@ export function parseList<S extends z.ZodType>(
 ): void {
 	const file = parseYaml(path, text, report);
 	if (!file) {
-		for (const match of text.matchAll(/^-\s+id:\s*["']?([a-z0-9-]+)/gm))
+		for (const match of text.matchAll(/^\s*-\s+(?:\{\s*)?id:\s*["']?([a-z0-9-]+)/gm))
 			list.named.push({
 				id: match[1]!,
 				place: { path, line: text.slice(0, match.index).split('\n').length, col: 3 }
@@ -34,7 +34,8 @@ export function parseList<S extends z.ZodType>(
 		const what = 'a list, each entry beginning with "- id:"';
 		report(file.at(), problems.valueWrong({ key: 'the file', found: 'no list', what }));
 		// Most likely the ids were written as keys.
-		for (const id of Object.keys(file.value as object)) list.named.push({ id, place: file.keyAt(id) });
+		if (typeof file.value === 'object')
+			for (const id of Object.keys(file.value!)) list.named.push({ id, place: file.keyAt(id) });
 		return;
 	}
 	for (const [index, value] of file.value.entries()) {

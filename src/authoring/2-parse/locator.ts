@@ -49,7 +49,7 @@ function levelOf(name: string, above: Rank | undefined, kind: 'statute' | 'treat
 	if (kind === 'treaty')
 		return /^[a-z]+$/.test(name) ? { rank: 'sub-item', printed: `(${name})` } : undefined;
 	if (above === 'item') {
-		const kana = iroha[name];
+		const kana = iroha.get(name);
 		return kana ? { rank: 'sub-item', printed: kana } : undefined;
 	}
 	const [, numeral, branch] = /^([ivxl]+)((?:-\d+)*)$/.exec(name) ?? [];
@@ -76,8 +76,8 @@ function fromRoman(numeral: string): number | undefined {
 }
 
 /** Sub-items of Japanese statutes count イロハ; English translations write the syllable. */
-const iroha: Record<string, string> = Object.fromEntries(
+const iroha = new Map(
 	'i ro ha ni ho he to chi ri nu ru wo wa ka yo ta re so tsu ne na ra mu'
 		.split(' ')
-		.map((syllable, index) => [syllable, 'イロハニホヘトチリヌルヲワカヨタレソツネナラム'[index]!])
+		.map((syllable, index) => [syllable, 'イロハニホヘトチリヌルヲワカヨタレソツネナラム'[index]!] as const)
 );

@@ -138,8 +138,7 @@ const words: Record<string, ReadWords> = {
 function parseFile(parts: Parts, file: File): void {
 	const top = { path: file.path, line: 1, col: 1 };
 	const { lang, route, names } = routeOf(file.path);
-	const read = lang ? words[route] : structure[route];
-	if (!read) {
+	if (!isRoute(lang, route)) {
 		// Tables of data are read by the pages that show them.
 		if (!/^content\/(data\/|LICENSE$|README\.md$)/.test(file.path))
 			file.report(top, problems.fileUnexpected({ near: nearPath(file.path) }));
@@ -151,7 +150,7 @@ function parseFile(parts: Parts, file: File): void {
 	else structure[route]!(parts, file, name, module);
 }
 
-/** `content/en/lessons/law/definition.md` is the route lessons, star, star.md with the names law and definition, in English. */
+// `content/en/lessons/law/definition.md` is in English on the route `lessons/*/*.md`, with the names law and definition.
 function routeOf(path: string): { lang?: Lang; route: string; names: string[] } {
 	const [root = '', ...rest] = path.split('/').slice(1);
 	const steps = isLang(root) ? rest : [root, ...rest];
@@ -166,6 +165,8 @@ function routeOf(path: string): { lang?: Lang; route: string; names: string[] } 
 	};
 }
 
+const isRoute = (lang: Lang | undefined, route: string) => Object.hasOwn(lang ? words : structure, route);
+
 const folders = [
 	...new Set([...Object.keys(structure), ...Object.keys(words)].map((route) => route.split('/')[0]!))
 ];
@@ -174,5 +175,5 @@ function nearPath(path: string): string | undefined {
 	const steps = path.replace(/\.yml$/, '.yaml').split('/');
 	const near = steps.map((step) => nearest(step, [...folders, ...langs]) ?? step).join('/');
 	const { lang, route } = routeOf(near);
-	return near !== path && (lang ? words[route] : structure[route]) ? near : undefined;
+	return near !== path && isRoute(lang, route) ? near : undefined;
 }

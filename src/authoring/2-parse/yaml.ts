@@ -5,6 +5,7 @@ import {
 	isScalar,
 	LineCounter,
 	parseDocument,
+	visit,
 	type Document,
 	type Node,
 	type Pair
@@ -31,14 +32,21 @@ export interface Entry<T> {
  */
 export function parseYaml(path: string, text: string, report: Report, line = 0): Entry<unknown> | undefined {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, {
+		schema: 'failsafe',
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: 'error'
+	});
 	const place = (offset: number): Place => {
 		const found = lines.linePos(offset);
 		return { path, line: Math.max(1, found.line) + line, col: Math.max(1, found.col) };
 	};
 
 	let broken = false;
-	for (const error of document.errors) {
+	// `when: !inside` is a tag, and `*all*` an alias: text that lacks its quotes.
+	const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+	for (const error of [...document.errors, ...tags, ...unresolved(document)]) {
 		if (error.code === 'MULTIPLE_DOCS') report(place(error.pos[0]), problems.yamlSeveralDocuments());
 		else if (error.code === 'DUPLICATE_KEY') {
 			const key = /[^\s:'"]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
@@ -87,6 +95,19 @@ export const part = <T>(entry: Entry<unknown>, value: T, ...path: Step[]): Entry
 });
 
 const start = (node: Node | null | undefined) => node?.range?.[0];
+
+/** Aliases without an anchor, at which `toJS` would throw. */
+function unresolved(document: Document): { code: string; message: string; pos: [number, number] }[] {
+	const found: ReturnType<typeof unresolved> = [];
+	visit(document, {
+		Alias(_, alias) {
+			const pos: [number, number] = [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0];
+			if (!alias.resolve(document))
+				found.push({ code: 'ALIAS', message: `Unresolved alias: *${alias.source}`, pos });
+		}
+	});
+	return found;
+}
 
 const resolve = (node: Node | null | undefined, document: Document) =>
 	isAlias(node) ? node.resolve(document) : node;

@@ -1,5 +1,6 @@
 import { langs } from '#course/lang.ts';
 import type { Parts } from '../2-parse/parse.ts';
+import type { Step } from '../2-parse/yaml.ts';
 import { problems, type Report } from '../problems.ts';
 import { eachOnce, refer, type Known } from './known.ts';
 import { sameNames } from './words.ts';
@@ -22,9 +23,10 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 		report
 	);
 
+	const onTracks = new Set(tracks.flatMap((track) => track.lessons));
 	const listed = new Map<string, string>();
 	for (const [m, module] of modules.entries()) {
-		const at = (...path: (string | number)[]) => course.at('modules', m, ...path);
+		const at = (...path: Step[]) => course.at('modules', m, ...path);
 		for (const [index, id] of module.lessons.entries()) {
 			if (listed.has(id)) report(at('lessons', index), problems.listedTwice({ kind: 'lesson', id }));
 			else
@@ -35,6 +37,7 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 						problems.fileMissing({ path: `content/${lang}/lessons/${module.id}/${id}.md` })
 					);
 				}
+			if (!onTracks.has(id)) report(at('lessons', index), problems.lessonTrackless({ id }));
 			listed.set(id, module.id);
 		}
 		eachOnce(module.scenarios, 'scenario', (index) => at('scenarios', index), report);
@@ -47,26 +50,15 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 			report(at('quiz', 'draw'), problems.quizTooSmall({ module: module.id, draw: module.quiz.draw, have }));
 	}
 
-	const onTracks = new Set(tracks.flatMap((track) => track.lessons));
-	for (const [m, module] of modules.entries())
-		for (const [index, id] of module.lessons.entries())
-			if (!onTracks.has(id))
-				report(course.at('modules', m, 'lessons', index), problems.lessonTrackless({ id }));
-
 	for (const [t, track] of tracks.entries()) {
-		const at = (...path: (string | number)[]) => course.at('tracks', t, ...path);
+		const at = (...path: Step[]) => course.at('tracks', t, ...path);
 		const lessons = new Set(listed.keys());
-		for (const [key, names, unknown] of [
-			['lessons', lessons, problems.lessonUnknown],
-			['quizzes', known.modules, problems.moduleUnknown],
-			['scenarios', known.scenarios, problems.scenarioUnknown]
+		for (const [key, kind, names, unknown] of [
+			['lessons', 'lesson', lessons, problems.lessonUnknown],
+			['quizzes', 'quiz', known.modules, problems.moduleUnknown],
+			['scenarios', 'scenario', known.scenarios, problems.scenarioUnknown]
 		] as const) {
-			eachOnce(
-				track[key],
-				key.replace(/s$/, '').replace('quizze', 'quiz'),
-				(index) => at(key, index),
-				report
-			);
+			eachOnce(track[key], kind, (index) => at(key, index), report);
 			for (const [index, id] of track[key].entries()) refer(id, names, unknown, at(key, index), report);
 		}
 	}

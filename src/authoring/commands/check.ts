@@ -1,8 +1,9 @@
 import { watch } from 'node:fs';
+import { langs } from '#course/lang.ts';
 import { readContent } from '../1-read.ts';
 import { compileCourse, type Compiled } from '../compile.ts';
-import type { Options } from './command-line.ts';
 import { formatProblem } from '../problems.ts';
+import type { Options } from './command-line.ts';
 
 /** `course check`: prints warnings and problems, then one line; with `watch` again at every change. */
 export function check({ content, json, watch: isWatching }: Options): number {
@@ -46,7 +47,7 @@ const countsOf = ({ ids }: Compiled) => ({
 });
 
 /** `11 lessons, 44 questions, 1 scenario, 120 facts in 2 languages: no problems`. */
-export function summaryOf(compiled: Compiled): string {
+function summaryOf(compiled: Compiled): string {
 	const { lessons, questions, scenarios, facts } = countsOf(compiled);
 	const all = [
 		count(lessons, 'lesson'),
@@ -56,7 +57,7 @@ export function summaryOf(compiled: Compiled): string {
 	];
 	const found = [count(compiled.problems.length, 'problem')];
 	if (compiled.warnings.length) found.push(count(compiled.warnings.length, 'warning'));
-	return `${all.join(', ')} in 2 languages: ${found.join(', ').replace(/^0/, 'no')}`;
+	return `${all.join(', ')} in ${langs.length} languages: ${found.join(', ').replace(/^0/, 'no')}`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

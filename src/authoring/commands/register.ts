@@ -11,6 +11,7 @@ const solved = ['id-unregistered', 'id-gone'];
 
 /** `course register`: writes `registry.yaml`, unless the content has problems of another kind. */
 export function registerIds({ content }: Options): number {
+	// No day: what is overdue is of no concern here.
 	const { problems, ids } = compileCourse(readContent(content), { today: '0000-00-00' });
 	const others = problems.filter(({ code }) => !solved.includes(code));
 	if (others.length) {

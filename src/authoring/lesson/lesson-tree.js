@@ -33,7 +33,10 @@ const html = (/** @type {string} */ value) => ({ type: 'html', value });
 /** A line break between two Japanese characters is for the author's eye; browsers would show a space. */
 function joinLines(/** @type {Node} */ node) {
 	if (node.type === 'text' && node.value)
-		node.value = node.value.replace(/([\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1');
+		node.value = node.value.replace(
+			/([\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g,
+			'$1'
+		);
 	for (const child of node.children ?? []) joinLines(child);
 }
 
@@ -41,9 +44,12 @@ function joinLines(/** @type {Node} */ node) {
 function replaceLinks(node, prefix, cited) {
 	node.children = node.children?.flatMap((child) => {
 		replaceLinks(child, prefix, cited);
-		const match = child.type === 'link' ? /^(fact|term|lesson|scenario):([a-z][a-z0-9-]*)$/.exec(child.url ?? '') : null;
+		const match =
+			child.type === 'link' ? /^(fact|term|lesson|scenario):([a-z][a-z0-9-]*)$/.exec(child.url ?? '') : null;
 		if (!match) return [child];
-		const [, scheme, id] = /** @type {[string, keyof typeof componentOf, string]} */ (/** @type {unknown} */ (match));
+		const [, scheme, id] = /** @type {[string, keyof typeof componentOf, string]} */ (
+			/** @type {unknown} */ (match)
+		);
 		const name = componentOf[scheme];
 		const hasNote = scheme === 'fact' || scheme === 'term';
 		if (hasNote) cited.push(`${scheme}:${id}`);

@@ -4,7 +4,22 @@ import { lessonTree } from './lesson-tree.js';
 // Plain JavaScript, since `svelte.config.js` is loaded by Node itself, which on version 20 reads no TypeScript.
 
 /** Components that a lesson may use. They are rendered at build time only and never reach a browser. */
-const components = ['Cite', 'Term', 'Notes', 'LessonLink', 'ScenarioLink', 'Note', 'Careful', 'Danger', 'ThenNow', 'Then', 'Now', 'Table', 'Check', 'Figure'];
+const components = [
+	'Cite',
+	'Term',
+	'Notes',
+	'LessonLink',
+	'ScenarioLink',
+	'Note',
+	'Careful',
+	'Danger',
+	'ThenNow',
+	'Then',
+	'Now',
+	'Table',
+	'Check',
+	'Figure'
+];
 
 /**
  * Turns a lesson's Markdown into a Svelte component. The content check has refused beforehand what mdsvex cannot take.

@@ -39,9 +39,11 @@ export function attemptsIn(events: readonly RecordEvent[]): AttemptState[] {
 			});
 	for (const event of ordered) {
 		if (event.kind === 'attempt-advanced') states.get(event.attempt)?.advanced.add(event.question);
-		if (event.kind !== 'question-answered' || event.attempt === undefined) continue;
+		if (event.kind !== 'question-answered' || event.attempt === undefined || event.options.length === 0)
+			continue;
 		const state = states.get(event.attempt);
-		if (!state || state.answers.has(event.question) || !state.attempt.questions.includes(event.question)) continue;
+		if (!state || state.answers.has(event.question) || !state.attempt.questions.includes(event.question))
+			continue;
 		state.answers.set(event.question, event.options);
 		state.scores.set(event.question, event.score);
 	}

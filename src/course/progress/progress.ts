@@ -39,7 +39,8 @@ export function progressIn(outline: Outline, events: readonly RecordEvent[]): Pr
 	let track: string | undefined;
 	for (const event of ordered) {
 		if (event.kind === 'lesson-read') lessons.set(event.lesson, 'read');
-		else if (event.kind === 'lesson-opened' && !lessons.has(event.lesson)) lessons.set(event.lesson, 'opened');
+		else if (event.kind === 'lesson-opened' && !lessons.has(event.lesson))
+			lessons.set(event.lesson, 'opened');
 		else if (event.kind === 'track-chosen') track = event.track;
 	}
 	const scenarios = new Map<string, 'new' | 'played' | 'passed'>();

@@ -22,6 +22,8 @@ export function mark(item: Pick<Item, 'kind' | 'options'>, chosen: readonly stri
 
 	const right = item.options.filter((option) => option.right);
 	const found = right.filter((option) => chosen.includes(option.id)).length;
-	const wrong = item.options.filter((option) => !option.right && chosen.includes(option.id)).length;
-	return { score: Math.max(0, (found - wrong) / right.length), isRight, perOption };
+	const wrong = item.options.filter((option) => !option.right);
+	const taken = wrong.filter((option) => chosen.includes(option.id)).length;
+	const lost = taken === 0 ? 0 : taken / wrong.length;
+	return { score: Math.max(0, found / right.length - lost), isRight, perOption };
 }

@@ -34,6 +34,9 @@ export interface Item {
 	options: { id: string; right: boolean; text: string; why: string }[];
 }
 
+/** What is needed to ask it and to show what was right. */
+export type AskedItem = Pick<Item, 'id' | 'kind' | 'prompt' | 'options'>;
+
 export function itemIn(question: Question, lang: Lang): Item {
 	const words = question.words[lang];
 	return {

@@ -17,7 +17,11 @@ export function deal(bank: readonly string[], draw: number, seed: number): strin
 }
 
 /** The options of a question in the order this attempt shows them. */
-export function orderOptions<T extends { id: string }>(options: readonly T[], question: string, seed: number): T[] {
+export function orderOptions<T extends { id: string }>(
+	options: readonly T[],
+	question: string,
+	seed: number
+): T[] {
 	return shuffle(options, seedOf(question, seed));
 }
 

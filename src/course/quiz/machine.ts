@@ -19,7 +19,9 @@ export const quizMachine = setup({
 	},
 	actions: {
 		keepAnswer: assign(({ context, event }) =>
-			event.type === 'answer' ? { answers: { ...context.answers, [context.questions[context.at]!]: event.options } } : {}
+			event.type === 'answer'
+				? { answers: { ...context.answers, [context.questions[context.at]!]: event.options } }
+				: {}
 		),
 		goOn: assign(({ context }) => ({ at: context.at + 1 }))
 	}
@@ -55,7 +57,7 @@ export function resumeQuiz(
 	send({ type: 'start' });
 	for (const question of questions) {
 		const options = answers.get(question);
-		if (!options) break;
+		if (!options?.length) break;
 		send({ type: 'answer', options });
 		if (!advanced.has(question)) break;
 		send({ type: 'next' });

@@ -22,7 +22,14 @@ export type Deed =
 	| { kind: 'lesson-read'; lesson: string }
 	/** `attempt` is missing for a check inside a lesson. */
 	| { kind: 'question-answered'; question: string; options: string[]; score: number; attempt?: string }
-	| { kind: 'attempt-started'; attempt: string; module: string; questions: string[]; seed: number; pass: number }
+	| {
+			kind: 'attempt-started';
+			attempt: string;
+			module: string;
+			questions: string[];
+			seed: number;
+			pass: number;
+	  }
 	/** The feedback on a question was left behind. */
 	| { kind: 'attempt-advanced'; attempt: string; question: string }
 	| { kind: 'run-started'; run: string; scenario: string; variant: string }
@@ -34,12 +41,15 @@ export type EventKind = Deed['kind'];
 
 /** Oldest first; equal times by id, so that every device puts them in the same order. */
 export function inOrder(events: readonly RecordEvent[]): RecordEvent[] {
-	return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	return [...events].sort((a, b) =>
+		a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+	);
 }
 
 /** Set union by id: two tabs, two devices, a file. In order. */
 export function merge(...records: (readonly RecordEvent[])[]): RecordEvent[] {
 	const byId = new Map<string, RecordEvent>();
-	for (const record of records) for (const event of record) if (!byId.has(event.id)) byId.set(event.id, event);
+	for (const record of records)
+		for (const event of record) if (!byId.has(event.id)) byId.set(event.id, event);
 	return inOrder([...byId.values()]);
 }

@@ -6,7 +6,10 @@ const name: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z
 const anchor: Check = (value) => typeof value === 'string' && value.length <= 200;
 const names: Check = (value) => Array.isArray(value) && value.length <= 500 && value.every(name);
 const date: Check = (value) =>
-	typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+	typeof value === 'string' &&
+	/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+	!Number.isNaN(Date.parse(value)) &&
+	new Date(value).toISOString() === value;
 const natural: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const score: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const percent: Check = (value) => natural(value) && (value as number) <= 100;
@@ -16,7 +19,13 @@ const optional =
 	(value) =>
 		value === undefined || check(value);
 
-const head: Record<string, Check> = { v: (value) => value === 1, id: name, at: date, edition: name, kind: name };
+const head: Record<string, Check> = {
+	v: (value) => value === 1,
+	id: name,
+	at: date,
+	edition: name,
+	kind: name
+};
 
 const deeds: Record<EventKind, Record<string, Check>> = {
 	'track-chosen': { track: name },

@@ -18,11 +18,16 @@ export type Refusal =
 
 /** @param now ISO 8601 in UTC */
 export function writeRecordFile(course: string, events: readonly RecordEvent[], now: string): string {
-	return JSON.stringify({ format, version, course, exportedAt: now, events: merge(events) }, null, '\t') + '\n';
+	return (
+		JSON.stringify({ format, version, course, exportedAt: now, events: merge(events) }, null, '\t') + '\n'
+	);
 }
 
 /** Reads an exported record. All of it or nothing: a file with one damaged event is refused with its position. */
-export function readRecordFile(text: string, course: string): { events: RecordEvent[] } | { refusal: Refusal } {
+export function readRecordFile(
+	text: string,
+	course: string
+): { events: RecordEvent[] } | { refusal: Refusal } {
 	if (text.length > mostCharacters) return { refusal: { kind: 'too-large' } };
 	let file: unknown;
 	try {

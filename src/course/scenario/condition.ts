@@ -47,7 +47,8 @@ export function parseCondition(text: string): Condition {
 		if (token.text === '!') return { kind: 'not', of: one() };
 		if (token.text === '(') {
 			const inner = either();
-			if (tokens[next]?.text !== ')') throw new ConditionError('lacks a closing bracket', tokens[next]?.at ?? text.length);
+			if (tokens[next]?.text !== ')')
+				throw new ConditionError('lacks a closing bracket', tokens[next]?.at ?? text.length);
 			next += 1;
 			return inner;
 		}

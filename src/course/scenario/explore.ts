@@ -1,10 +1,13 @@
 import { getAdjacencyMap } from 'xstate/graph';
 import { createScenarioMachine, sceneOf, type RunContext } from './machine.ts';
-import { learntBy } from './learn.ts';
+import { isTrueIn, learntBy } from './learn.ts';
 import { choiceOf, type ScenarioStructure } from './scenario.ts';
 
-/** More situations than this and a scenario is refused: nobody could review it either. */
-export const mostConfigurations = 50_000;
+/**
+ * More situations than this and a scenario is refused: nobody could review it either. The graph's own walk slows down
+ * with the length of its queue; at this number it takes seconds, at ten times as many, minutes.
+ */
+export const mostConfigurations = 5_000;
 
 /** What walking every configuration of one variant found. Paths are lists of choice ids from the start, shortest first. */
 export interface Exploration {
@@ -55,7 +58,7 @@ export function explore(scenario: ScenarioStructure, variant: string): Explorati
 			result.endings.add(node.scene);
 			continue;
 		}
-		for (const fact of scene.notices) result.facts.add(fact);
+		for (const fact of scene.notices) if (isTrueIn(scenario, variant, fact)) result.facts.add(fact);
 		for (const { choice } of node.next) result.choices.add(`${node.scene}/${choice}`);
 		if (node.next.length === 0) result.deadEnds.push({ scene: node.scene, path });
 		else if (!reachesEnding.has(key)) result.traps.push({ scene: node.scene, path });
@@ -69,7 +72,11 @@ export function explore(scenario: ScenarioStructure, variant: string): Explorati
 		const scene = scenario.scenes[node.scene]!;
 		return scene.kind === 'ending' && scene.passes;
 	});
-	const careful = shortestPaths(nodes, start, (node, choice) => choiceOf(scenario, node.scene, choice).grade !== 'critical');
+	const careful = shortestPaths(
+		nodes,
+		start,
+		(node, choice) => choiceOf(scenario, node.scene, choice).grade !== 'critical'
+	);
 	for (const [key, path] of careful) {
 		const scene = scenario.scenes[nodes.get(key)!.scene]!;
 		if (scene.kind === 'ending' && scene.passes) {
@@ -80,7 +87,10 @@ export function explore(scenario: ScenarioStructure, variant: string): Explorati
 	for (const node of nodes.values())
 		for (const { choice, to } of node.next)
 			if (choiceOf(scenario, node.scene, choice).grade === 'critical' && passing.has(to))
-				result.criticalPasses.push({ choice: `${node.scene}/${choice}`, path: [...(paths.get(node.key) ?? []), choice] });
+				result.criticalPasses.push({
+					choice: `${node.scene}/${choice}`,
+					path: [...(paths.get(node.key) ?? []), choice]
+				});
 	return result;
 }
 
@@ -106,14 +116,17 @@ interface Situation {
 
 const keyOf = ({ value, context }: Situation) => JSON.stringify([value, context.flags, context.asked]);
 
+class TooMany extends Error {}
+
 /** Every configuration by its key, the first one first; `undefined` when there are too many. */
 function adjacency(scenario: ScenarioStructure, variant: string): Map<string, Node> | undefined {
 	let map;
+	let walked = 0;
 	try {
 		map = getAdjacencyMap(createScenarioMachine(scenario, variant), {
-			// Counts edges walked, not configurations found; a scene rarely offers more than ten choices.
-			limit: mostConfigurations * 10,
 			events: (snapshot) => {
+				// Asked once for each configuration.
+				if ((walked += 1) > mostConfigurations) throw new TooMany();
 				const scene = scenario.scenes[sceneOf(snapshot)];
 				const choices = scene?.kind === 'scene' ? Object.keys(scene.choices) : [];
 				return choices.map((choice) => ({ type: 'choose' as const, choice }));
@@ -123,11 +136,14 @@ function adjacency(scenario: ScenarioStructure, variant: string): Map<string, No
 			serializeState: keyOf
 		});
 	} catch (error) {
-		if (error instanceof Error && error.message.includes('limit exceeded')) return undefined;
+		if (error instanceof TooMany) return undefined;
 		throw error;
 	}
 	// The graph's types lose the machine's; these are the parts that it documents.
-	type Edges = { state: Situation; transitions: Record<string, { event: { choice: string }; state: Situation }> };
+	type Edges = {
+		state: Situation;
+		transitions: Record<string, { event: { choice: string }; state: Situation }>;
+	};
 	const found = Object.values(map as unknown as Record<string, Edges>);
 	if (found.length > mostConfigurations) return undefined;
 	return new Map(
@@ -162,7 +178,11 @@ function shortestPaths(
 function backwards(nodes: Map<string, Node>, isGoal: (node: Node) => boolean): Set<string> {
 	const before = new Map<string, string[]>();
 	for (const node of nodes.values())
-		for (const { to } of node.next) before.set(to, [...(before.get(to) ?? []), node.key]);
+		for (const { to } of node.next) {
+			const earlier = before.get(to);
+			if (earlier) earlier.push(node.key);
+			else before.set(to, [node.key]);
+		}
 	const found = new Set([...nodes.values()].filter(isGoal).map((node) => node.key));
 	for (const key of found) for (const earlier of before.get(key) ?? []) found.add(earlier);
 	return found;

@@ -34,14 +34,15 @@ export function createScenarioMachine(scenario: ScenarioStructure, variant: stri
 		types: { context: {} as RunContext, events: {} as RunEvent },
 		guards: {
 			chose: ({ context, event }, move: Move) =>
-				event.choice === move.id &&
-				!context.asked.includes(move.id) &&
-				allows(move, new Set(context.flags))
+				event.choice === move.id && !context.asked.includes(move.id) && allows(move, new Set(context.flags))
 		},
 		actions: {
 			take: assign(({ context }, move: Move) => ({
-				flags: sorted([...context.flags, ...move.choice.sets]).filter((flag) => !move.choice.clears.includes(flag)),
-				asked: move.to === move.scene ? sorted([...context.asked, ...(move.choice.once ? [move.id] : [])]) : []
+				flags: sorted([...context.flags, ...move.choice.sets]).filter(
+					(flag) => !move.choice.clears.includes(flag)
+				),
+				asked:
+					move.to === move.scene ? sorted([...context.asked, ...(move.choice.once ? [move.id] : [])]) : []
 			}))
 		}
 	}).createMachine({
@@ -51,7 +52,9 @@ export function createScenarioMachine(scenario: ScenarioStructure, variant: stri
 		states: Object.fromEntries(
 			Object.entries(scenario.scenes).map(([id, scene]) => {
 				if (scene.kind === 'ending') return [id, { type: 'final' as const }];
-				const moves = Object.entries(scene.choices).flatMap(([choiceId, choice]) => movesOf(id, choiceId, choice));
+				const moves = Object.entries(scene.choices).flatMap(([choiceId, choice]) =>
+					movesOf(id, choiceId, choice)
+				);
 				return [
 					id,
 					{
@@ -93,4 +96,5 @@ function movesOf(scene: string, id: string, choice: Choice): Move[] {
 }
 
 const allows = (move: Move, flags: ReadonlySet<string>) =>
-	move.when.every((condition) => holds(condition, flags)) && !move.unless.some((condition) => holds(condition, flags));
+	move.when.every((condition) => holds(condition, flags)) &&
+	!move.unless.some((condition) => holds(condition, flags));

@@ -37,7 +37,10 @@ export function outcome(scenario: ScenarioStructure, variant: string, run: Run):
 			(fact) => isTrueIn(scenario, variant, fact) && !run.known.includes(fact)
 		),
 		questions,
-		goals: scenario.goals.map((id) => ({ id, reached: goalReached(run.steps.filter((step) => step.goal === id)) }))
+		goals: scenario.goals.map((id) => ({
+			id,
+			reached: goalReached(run.steps.filter((step) => step.goal === id))
+		}))
 	};
 }
 

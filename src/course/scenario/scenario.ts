@@ -57,7 +57,8 @@ export interface Ending {
 	passes: boolean;
 }
 
-export type EndingKind = 'protected' | 'evidence-lost' | 'missed' | 'harmed' | 'not-trafficking' | 'overreached';
+export type EndingKind =
+	'protected' | 'evidence-lost' | 'missed' | 'harmed' | 'not-trafficking' | 'overreached';
 
 export type Grade = 'safe' | 'partly' | 'unsafe' | 'critical';
 export type QuestionType = 'safety' | 'consent' | 'open' | 'focused' | 'closed' | 'leading' | 'blaming';

@@ -6,7 +6,10 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params, route }) => {
 	const lang = params.lang as Lang;
-	const path = (route.id ?? '').replace(/\[(\w+)\]/g, (_, name: string) => Object.entries(params).find(([key]) => key === name)?.[1] ?? '');
+	const path = (route.id ?? '').replace(
+		/\[(\w+)\]/g,
+		(_, name: string) => Object.entries(params).find(([key]) => key === name)?.[1] ?? ''
+	);
 	return {
 		lang,
 		/** What follows the language in the address: [law, penal-code]. */

@@ -11,7 +11,12 @@ export interface PlaceLink {
 }
 
 /** @returns `undefined` when the place is no longer in the course */
-export function placeLink(place: Place, outline: Outline, lang: Lang, words: Words['start']): PlaceLink | undefined {
+export function placeLink(
+	place: Place,
+	outline: Outline,
+	lang: Lang,
+	words: Words['start']
+): PlaceLink | undefined {
 	switch (place.kind) {
 		case 'lesson': {
 			const module = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === place.lesson));
@@ -28,8 +33,15 @@ export function placeLink(place: Place, outline: Outline, lang: Lang, words: Wor
 			return module && { href: quizHref(lang, module.id), text: fill(words.inQuiz, { title: module.title }) };
 		}
 		case 'scenario': {
-			const scenario = outline.modules.flatMap((module) => module.scenarios).find(({ id }) => id === place.scenario);
-			return scenario && { href: scenarioHref(lang, scenario.id), text: fill(words.inScenario, { title: scenario.title }) };
+			const scenario = outline.modules
+				.flatMap((module) => module.scenarios)
+				.find(({ id }) => id === place.scenario);
+			return (
+				scenario && {
+					href: scenarioHref(lang, scenario.id),
+					text: fill(words.inScenario, { title: scenario.title })
+				}
+			);
 		}
 		default:
 			return place satisfies never;

@@ -25,7 +25,10 @@ interface Situation {
 function explored(count: number): Situation[] {
 	const input = { questions: named(count) };
 	const map = getAdjacencyMap(quizMachine, { input, events: () => everything, limit: 5000 });
-	return Object.values(map).map(({ state, transitions }) => ({ state, moves: Object.values(transitions) }));
+	return Object.values(map).map(({ state, transitions }) => ({
+		state,
+		moves: Object.values(transitions) as Situation['moves']
+	}));
 }
 
 describe.each(lengths)('every way through a quiz of %i', (count) => {

@@ -37,6 +37,11 @@ describe('merge', () => {
 		);
 	});
 
+	it('overwrites nothing: of two events with one id the first record has it', () => {
+		const [here, there] = ['here', 'there'].map((lesson) => at(0, { kind: 'lesson-read', lesson }, 'same'));
+		expect(merge([here!], [there!])).toEqual([here]);
+	});
+
 	it('leaves what it is given alone', () => {
 		fc.assert(
 			fc.property(meetingRecord, (a) => {

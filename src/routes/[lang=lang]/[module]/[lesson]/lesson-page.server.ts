@@ -36,7 +36,11 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 			minutes: t('count:minutes', { count: own.minutes }),
 			reviewed: t('lesson:reviewed', { date: printDate(own.reviewed, lang) })
 		},
-		module: { id: module.id, title: module.words[lang].title, lessons: module.lessons.map((each) => titleOf(each)!) },
+		module: {
+			id: module.id,
+			title: module.words[lang].title,
+			lessons: module.lessons.map((each) => titleOf(each)!)
+		},
 		hasQuiz: Object.values(course.questions).some((question) => question.module === module.id),
 		previous: titleOf(module.lessons[position - 1]),
 		next: titleOf(module.lessons[position + 1]),
@@ -47,7 +51,18 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 }
 
 /** What the page itself says; the words of the text's parts are in the text. */
-function pageWords({ contents, goals, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next }: Words['lesson']) {
+function pageWords({
+	contents,
+	goals,
+	toQuiz,
+	toCourse,
+	turn,
+	leftAt,
+	isRead,
+	markRead,
+	previous,
+	next
+}: Words['lesson']) {
 	return { contents, goals, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next };
 }
 
@@ -67,10 +82,10 @@ const textIn = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'h
 function withContent(course: Course, block: Block, lang: Lang) {
 	if (block.kind === 'html') return { kind: block.kind };
 	const question = course.questions[block.id]!;
-	const item = itemIn(question, lang);
+	const { id, kind, prompt, options } = itemIn(question, lang);
 	return {
 		kind: block.kind,
-		item: { ...item, options: shuffle(item.options, seedOf(item.id)) },
+		item: { id, kind, prompt, options: shuffle(options, seedOf(id)) },
 		basis: basisOf(course, question.facts, lang)
 	};
 }

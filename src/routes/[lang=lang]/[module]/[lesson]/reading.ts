@@ -1,6 +1,8 @@
 /** The id of the last heading above the middle of the window, or an empty string at the top of the lesson. */
 export function headingInView(article: HTMLElement): string {
-	const headings = [...article.querySelectorAll<HTMLElement>('h2[id], h3[id]')].filter(({ id }) => /^s\d+$/.test(id));
+	const headings = [...article.querySelectorAll<HTMLElement>('h2[id], h3[id]')].filter(({ id }) =>
+		/^s\d+$/.test(id)
+	);
 	return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 2)?.id ?? '';
 }
 

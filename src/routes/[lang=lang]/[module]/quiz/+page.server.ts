@@ -6,7 +6,8 @@ import { translator, wordsOf } from '#i18n/translator.ts';
 import { basisOf } from '#ui/item/basis.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const bankOf = (module: string) => Object.values(course.questions).filter((question) => question.module === module);
+const bankOf = (module: string) =>
+	Object.values(course.questions).filter((question) => question.module === module);
 
 export const entries: EntryGenerator = () =>
 	course.locales.flatMap((lang) =>

@@ -7,7 +7,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	course.locales.flatMap((lang) => Object.values(course.lessons).map(({ id, module }) => ({ lang, module, lesson: id })));
+	course.locales.flatMap((lang) =>
+		Object.values(course.lessons).map(({ id, module }) => ({ lang, module, lesson: id }))
+	);
 
 /** A lesson's text for a reader who comes from another page. */
 export const GET: RequestHandler = async ({ params }) => {
