@@ -5,8 +5,13 @@ import { lessonPreprocess } from './src/authoring/lesson/preprocess.js';
 export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [lessonPreprocess()],
-	// The version mark would be one more request on every page.
-	compilerOptions: { runes: true, discloseVersion: false },
+	compilerOptions: {
+		runes: true,
+		// The version mark would be one more request on every page.
+		discloseVersion: false,
+		// Short class names: they stand in every page, script and style.
+		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`
+	},
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// One build runs under any path, so nothing may be addressed from the root.

@@ -379,7 +379,7 @@ const sentences = {
 		open a way to it, or take it out of "ends"`,
 	passImpossible: (f: { variant: string }) => say`
 		the variant "${f.variant}" cannot be passed
-		an ending with "passes: true" that is reached without a critical choice
+		an ending with "passes: true" that can be reached on safe choices alone
 		open such a way`,
 	criticalPasses: (f: { choice: string; variant: string; way: string }) => say`
 		the critical choice "${f.choice}" can still be followed by an ending that passes (variant "${f.variant}"): ${f.way}

@@ -4,12 +4,10 @@ export const en = {
 		otherLanguage: '日本語',
 		skip: 'Skip to the text',
 		menu: 'Pages',
-		start: 'Start',
 		course: 'Course',
 		progress: 'Progress',
 		about: 'About',
 		review: 'This content awaits review by a lawyer and by practitioners.',
-		lawAsOf: 'Law followed up to {{date}}.',
 		licence: 'Text: CC BY 4.0. Code: MIT.',
 		help: 'In immediate danger in Japan, call the police: 110.',
 		save: {
@@ -32,6 +30,7 @@ export const en = {
 		toCourse: 'To the table of contents'
 	},
 	count: {
+		lawAsOf: 'Law followed up to {{date}}.',
 		minutes_one: '{{count}} minute',
 		minutes_other: '{{count}} minutes',
 		questions_one: '{{count}} question',

@@ -6,12 +6,10 @@ export const ja: Words = {
 		otherLanguage: 'English',
 		skip: '本文へ移動',
 		menu: 'ページ',
-		start: 'はじめに',
 		course: '目次',
 		progress: '進み具合',
 		about: 'この教材について',
 		review: 'この内容は、弁護士と実務家による確認がまだ済んでいません。',
-		lawAsOf: '法令は{{date}}までの状況に基づきます。',
 		licence: '文章：CC BY 4.0 プログラム：MIT',
 		help: '日本国内で身の危険が迫っているときは、警察へ110番してください。',
 		save: {
@@ -34,6 +32,7 @@ export const ja: Words = {
 		toCourse: '目次へ'
 	},
 	count: {
+		lawAsOf: '法令は{{date}}までの状況に基づきます。',
 		minutes_one: '{{count}}分',
 		minutes_other: '{{count}}分',
 		questions_one: '{{count}}問',

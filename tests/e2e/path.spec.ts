@@ -80,7 +80,7 @@ for (const lang of langs) {
 					await settled(page, lang);
 					await page.reload();
 				}
-				const held = page.getByRole('button', { name: words.scenario.goOn });
+				const held = page.getByRole('button', { name: words.scenario.goOn, exact: true });
 				await expect(held.or(page.locator('ol button').first())).toBeVisible();
 				if (await held.isVisible()) await held.click();
 				await page

@@ -5,7 +5,7 @@ import { id, ids, text } from './fields.ts';
 export const figureSchema = z.strictObject({
 	id: id.describe('the id of the figure, the name of its file'),
 	kind: z.literal('process-map').describe('process-map'),
-	roles: ids.min(1).describe('who has duties on the map, a list of ids'),
+	roles: ids.min(1).max(4).describe('who has duties on the map, a list of one to four ids'),
 	steps: z
 		.array(
 			z.strictObject({

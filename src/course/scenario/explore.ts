@@ -24,7 +24,7 @@ export interface Exploration {
 	deadEnds: { scene: string; path: string[] }[];
 	/** Situations from which no ending can be reached although something is offered. */
 	traps: { scene: string; path: string[] }[];
-	/** A way to an ending that passes without a critical act, if there is one. */
+	/** The shortest way to an ending that passes on safe choices alone, if there is one: a run that goes it is passed. */
 	pass: string[] | undefined;
 	/** Ways on which a critical act is followed by an ending that passes. */
 	criticalPasses: { choice: string; path: string[] }[];
@@ -75,7 +75,7 @@ export function explore(scenario: ScenarioStructure, variant: string): Explorati
 	const careful = shortestPaths(
 		nodes,
 		start,
-		(node, choice) => choiceOf(scenario, node.scene, choice).grade !== 'critical'
+		(node, choice) => choiceOf(scenario, node.scene, choice).grade === 'safe'
 	);
 	for (const [key, path] of careful) {
 		const scene = scenario.scenes[nodes.get(key)!.scene]!;

@@ -5,7 +5,7 @@ import type { EndingKind, Grade, QuestionType, ScenarioStructure } from './scena
 /** What a finished run amounts to. */
 export interface Outcome {
 	ending: EndingKind;
-	/** The ending can pass and no critical choice was made. */
+	/** The ending can pass, nothing critical was done, and fewer choices were unsafe than safe. */
 	isPassed: boolean;
 	grades: Record<Grade, number>;
 	critical: Step[];
@@ -30,7 +30,7 @@ export function outcome(scenario: ScenarioStructure, variant: string, run: Run):
 	}
 	return {
 		ending: scene.ending,
-		isPassed: scene.passes && critical.length === 0,
+		isPassed: scene.passes && critical.length === 0 && grades.unsafe < grades.safe,
 		grades,
 		critical,
 		missed: Object.keys(scenario.facts).filter(

@@ -15,7 +15,7 @@ export const load: LayoutServerLoad = ({ params, route }) => {
 		/** What follows the language in the address: [law, penal-code]. */
 		path: path.split('/').slice(2),
 		course: { id: course.id, edition: course.edition, title: course.words[lang].title },
-		lawAsOf: translator(lang)('common:lawAsOf', { date: printDate(course.lawAsOf, lang) }),
+		lawAsOf: translator(lang)('count:lawAsOf', { date: printDate(course.lawAsOf, lang) }),
 		common: wordsOf(lang, 'common')
 	};
 };

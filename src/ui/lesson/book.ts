@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Course } from '#course/course.ts';
+import type { Course, Lesson } from '#course/course.ts';
 import type { Fact, Source } from '#course/fact.ts';
 import type { Lang } from '#course/lang.ts';
 import type { Term } from '#course/term.ts';
@@ -13,6 +13,7 @@ export class LessonBook {
 
 	constructor(
 		readonly course: Course,
+		readonly lesson: Lesson,
 		readonly lang: Lang,
 		readonly words: Words['lesson']
 	) {}

@@ -112,9 +112,10 @@ describe('any walk along what is offered', () => {
 					for (const fact of run.known) expect(found.facts).toContain(fact);
 					if (run.isOver) {
 						expect(found.endings).toContain(run.scene);
-						const isCareful = run.steps.every(({ grade }) => grade !== 'critical');
+						const count = (wanted: string) => run.steps.filter(({ grade }) => grade === wanted).length;
+						const isCareful = count('critical') === 0 && count('unsafe') < count('safe');
 						expect(outcome(played, variant, run).isPassed).toBe(run.scene === 'good' && isCareful);
-						if (run.scene === 'good' && isCareful) expect(found.pass).toBeDefined();
+						if (run.scene === 'good' && count('safe') === run.steps.length) expect(found.pass).toBeDefined();
 					}
 					if (run.offered.length === 0) return;
 					choices.push(run.offered[pick % run.offered.length]!);

@@ -4,8 +4,7 @@ import type { Course } from '#course/course.ts';
 import type { Lang } from '#course/lang.ts';
 import { itemIn } from '#course/question/question.ts';
 import { seedOf, shuffle } from '#course/shuffle.ts';
-import { printDate } from '#i18n/date.ts';
-import { translator, wordsOf } from '#i18n/translator.ts';
+import { wordsOf } from '#i18n/translator.ts';
 import type { Words } from '#i18n/words.ts';
 import { basisOf } from '#ui/item/basis.ts';
 import LessonBody from '#ui/lesson/LessonBody.svelte';
@@ -20,30 +19,18 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 	const lesson = course.lessons[id]!;
 	const module = course.modules.find((each) => each.id === lesson.module)!;
 	const own = lesson.words[lang];
-	const t = translator(lang);
 	const blocks = await blocksOf(course, id, lang);
 	putText(lang, id, textIn(blocks));
-	const titleOf = (other: string | undefined) =>
-		other === undefined ? undefined : { id: other, title: course.lessons[other]!.words[lang].title };
-	const position = module.lessons.indexOf(id);
+	const titled = (other: string) => ({ id: other, title: course.lessons[other]!.words[lang].title });
 
 	return {
-		lesson: {
-			id,
-			title: own.title,
-			summary: own.summary,
-			goals: own.goals,
-			minutes: t('count:minutes', { count: own.minutes }),
-			reviewed: t('lesson:reviewed', { date: printDate(own.reviewed, lang) })
-		},
+		lesson: { id, title: own.title, summary: own.summary },
 		module: {
 			id: module.id,
 			title: module.words[lang].title,
-			lessons: module.lessons.map((each) => titleOf(each)!)
+			lessons: module.lessons.map(titled)
 		},
 		hasQuiz: Object.values(course.questions).some((question) => question.module === module.id),
-		previous: titleOf(module.lessons[position - 1]),
-		next: titleOf(module.lessons[position + 1]),
 		blocks: blocks.map((block) => withContent(course, block, lang)),
 		words: pageWords(wordsOf(lang, 'lesson')),
 		check: wordsOf(lang, 'check')
@@ -53,7 +40,6 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 /** What the page itself says; the words of the text's parts are in the text. */
 function pageWords({
 	contents,
-	goals,
 	toQuiz,
 	toCourse,
 	turn,
@@ -63,7 +49,7 @@ function pageWords({
 	previous,
 	next
 }: Words['lesson']) {
-	return { contents, goals, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next };
+	return { contents, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next };
 }
 
 /** The finished HTML between a lesson's checks and figures. */
@@ -73,7 +59,7 @@ export async function lessonText(course: Course, id: string, lang: Lang): Promis
 
 async function blocksOf(course: Course, id: string, lang: Lang): Promise<Block[]> {
 	const { default: Lesson } = await bodies[`/${course.lessons[id]!.words[lang].file}`]!();
-	const book = new LessonBook(course, lang, wordsOf(lang, 'lesson'));
+	const book = new LessonBook(course, course.lessons[id]!, lang, wordsOf(lang, 'lesson'));
 	return cutAtSlots(render(LessonBody, { props: { book, Lesson } }).body);
 }
 
