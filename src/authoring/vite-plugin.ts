@@ -10,7 +10,7 @@ const resolved = `\0${name}`;
  * Gives the routes their one loaded result: `import { course } from 'virtual:course'`. A course with a problem does not
  * build; all problems are printed at once. In development a change of content compiles it again and reloads the page.
  */
-export function coursePlugin(folder = process.env['MAMORI_CONTENT'] ?? 'content'): Plugin {
+export function coursePlugin(folder = 'content'): Plugin {
 	return {
 		name: 'mamori-course',
 		resolveId: (id) => (id === name ? resolved : undefined),

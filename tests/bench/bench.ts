@@ -1,40 +1,69 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync, readdirSync } from 'node:fs';
-import { readContent } from '#authoring/1-read.ts';
+import { readContent, type Files } from '#authoring/1-read.ts';
 import { compileCourse } from '#authoring/compile.ts';
+import { formatProblem } from '#authoring/problems.ts';
 import { firstLoad } from '../e2e/site/first-load.ts';
 import { enlarge } from './enlarge.ts';
 
 // `npm run bench`: bytes and requests of each kind of page as ratios to a plain page with the same text, and what the
 // content check and the build cost as the course grows. One run, so that the figures can be compared with each other.
-// `npm run bench -- --pages` leaves out the builds.
+// `npm run bench -- 30 300` takes other sizes than 30, 300 and 1000 lessons.
 
 const today = '2026-11-22';
-const root = process.cwd();
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [30, 300, 1000];
 const say = (...cells: (string | number)[]) =>
 	console.log(cells.map((cell, column) => String(cell).padEnd(column === 0 ? 34 : 13)).join(''));
 
-/** Builds a course into a folder of its own. @returns seconds */
-function build(content: string, into: string): number {
+/** What a build reads beside the content. */
+const house = [
+	'src',
+	'static',
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+	'tests/harness'
+];
+
+/** Builds the course in `folder/content` with the house of this one. @returns seconds */
+function build(folder: string): number {
+	for (const part of house) cpSync(part, join(folder, part), { recursive: true });
+	if (!existsSync(join(folder, 'node_modules')))
+		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 	const started = performance.now();
 	const { status, stderr } = spawnSync(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'],
 		{
-			cwd: root,
-			env: { ...process.env, MAMORI_CONTENT: content },
+			cwd: folder,
 			encoding: 'utf8'
 		}
 	);
-	if (status !== 0) throw new Error(`the build of ${content} failed\n${stderr}`);
-	const seconds = (performance.now() - started) / 1000;
-	rmSync(into, { recursive: true, force: true });
-	cpSync('build', into, { recursive: true });
-	return seconds;
+	if (status !== 0) throw new Error(`the build in ${folder} failed\n${stderr}`);
+	return (performance.now() - started) / 1000;
+}
+
+/** Writes a course into `folder/content`. */
+function write(files: Files, folder: string): void {
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
 }
 
 /** The floor: the words of a page in plain HTML with a little style, compressed. */
@@ -60,56 +89,49 @@ function entryBytes(site: string): number {
 		.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
 }
 
+/** Seconds to read and check a course. */
+function check(folder: string): number {
+	const started = performance.now();
+	const { problems } = compileCourse(readContent(join(folder, 'content')), { today });
+	if (problems.length > 0)
+		throw new Error(`${folder}: ${problems.length} problems\n${formatProblem(problems[0]!)}`);
+	return (performance.now() - started) / 1000;
+}
+
+const pages = ['', 'en', 'en/course', 'en/law/penal-code', 'ja/law/penal-code', 'ja/process/chart'];
+const more = ['en/law/quiz', 'en/scenarios/koban', 'en/progress', 'en/about'];
+
 const work = mkdtempSync(join(tmpdir(), 'mamori-bench-'));
 try {
-	const site = join(work, 'site');
-	const seconds = build('content', site);
+	const ours = readContent('content');
+	const here = join(work, 'ours');
+	write(ours, here);
+	check(here); // warms the compiler
+	const checked = check(here);
+	const built = build(here);
+	const site = join(here, 'build');
+
 	say('page', 'bytes', 'requests', 'plain', 'ratio');
-	for (const page of [
-		'',
-		'en',
-		'en/course',
-		'en/law/penal-code',
-		'ja/law/penal-code',
-		'ja/process/chart',
-		'en/law/quiz',
-		'en/scenarios/koban',
-		'en/progress',
-		'en/about'
-	]) {
+	for (const page of [...pages, ...more]) {
 		const { bytes, files } = firstLoad(site, page);
 		const plain = plainBytes(site, page);
 		say(`/${page}`, bytes, files.length, plain, (bytes / plain).toFixed(1));
 	}
 
-	console.log();
-	say('course', 'check s', 'x this one', 'build s', 'x this one', 'entry bytes');
-	const check = (content: string) => {
-		const started = performance.now();
-		const { problems } = compileCourse(readContent(content), { today });
-		if (problems.length > 0)
-			throw new Error(`${content}: ${problems.length} problems, first ${JSON.stringify(problems[0])}`);
-		return (performance.now() - started) / 1000;
-	};
-	check('content'); // warm
-	const checked = check('content');
-	say('this course', checked.toFixed(2), 1, seconds.toFixed(1), 1, entryBytes(site));
-	for (const lessons of [30, 300, 1000]) {
-		const content = join(work, `content-${lessons}`);
-		mkdirSync(content);
-		for (const [path, text] of enlarge(readContent('content'), lessons)) {
-			const file = join(content, path.replace(/^content\//, ''));
-			mkdirSync(join(file, '..'), { recursive: true });
-			writeFileSync(file, text);
-		}
-		const took = check(content);
-		const row = [`${lessons} lessons in 2 languages`, took.toFixed(2), (took / checked).toFixed(1)];
-		if (process.argv.includes('--pages')) say(...row);
-		else {
-			const into = join(work, `site-${lessons}`);
-			const built = build(content, into);
-			say(...row, built.toFixed(1), (built / seconds).toFixed(1), entryBytes(into));
-		}
+	say('\ncourse', 'check s', 'ratio', 'build s', 'ratio', 'entry bytes');
+	say('this one', checked.toFixed(2), 1, built.toFixed(1), 1, entryBytes(site));
+	for (const lessons of sizes) {
+		const folder = join(work, String(lessons));
+		write(enlarge(ours, lessons), folder);
+		const [checking, building] = [check(folder), build(folder)];
+		say(
+			`${lessons} lessons, 2 languages`,
+			checking.toFixed(2),
+			(checking / checked).toFixed(1),
+			building.toFixed(1),
+			(building / built).toFixed(1),
+			entryBytes(join(folder, 'build'))
+		);
 	}
 } finally {
 	rmSync(work, { recursive: true, force: true });

@@ -27,11 +27,12 @@ export function firstLoad(site: string, page: string): FirstLoad {
 	const waiting = [...named].map((match) => resolve(dirname(html), match[1]!));
 	// Kit fetches the root's error page with every page, without naming it.
 	const nodes = resolve(site, '_app/immutable/nodes');
-	waiting.push(
-		...readdirSync(nodes)
-			.filter((name) => /^1\..*\.js$/.test(name))
-			.map((name) => resolve(nodes, name))
-	);
+	if (waiting.length > 0)
+		waiting.push(
+			...readdirSync(nodes)
+				.filter((name) => /^1\..*\.js$/.test(name))
+				.map((name) => resolve(nodes, name))
+		);
 	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 		if (found.has(file)) continue;
 		found.add(file);
