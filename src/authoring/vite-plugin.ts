@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readContent } from './1-read.ts';
 import { compileCourse } from './compile.ts';
@@ -26,13 +27,13 @@ export function coursePlugin(folder = 'content'): Plugin {
 			return `export const course = JSON.parse(${JSON.stringify(JSON.stringify(course))});`;
 		},
 		configureServer(server) {
-			server.watcher.add(folder);
+			// Absolute: Vite knows its modules by absolute paths, and a relative watch reports relative ones.
+			const root = resolve(folder);
+			server.watcher.add(root);
 			server.watcher.on('all', (_event, file) => {
-				if (!/[\\/]content[\\/].*\.(yaml|md)$/.test(file)) return;
-				for (const environment of Object.values(server.environments)) {
-					const module = environment.moduleGraph.getModuleById(resolved);
-					if (module) environment.moduleGraph.invalidateModule(module);
-				}
+				if (!file.startsWith(root) || !/\.(yaml|md)$/.test(file)) return;
+				// Lessons are found by a glob and the course is no file, so all that was loaded on the server goes.
+				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
