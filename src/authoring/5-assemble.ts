@@ -27,9 +27,13 @@ export function assemble(parts: Parts): Course {
 		})),
 		lessons: byId(modules.flatMap((module) => module.lessons.map((id) => lesson(parts, module.id, id)))),
 		questions: byId(
-			parts.questions.entries.map(({ value: { right, options, ...question } }) => ({
+			parts.questions.entries.map(({ value: { right, pairs, options, ...question } }) => ({
 				...question,
-				options: options.map((id) => ({ id, right: right.includes(id) })),
+				options: options.map((id) => ({
+					id,
+					right: right?.includes(id) ?? true,
+					...(pairs && { match: pairs[id] })
+				})),
 				words: inEach((lang) => parts.questionWords[lang].get(question.module)!.words.get(question.id)!.value)
 			}))
 		),

@@ -10,6 +10,10 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 	return best;
 }
 
+/** How alike two texts are, 0 to 1: the share of letters that need no change. */
+export const similarity = (a: string, b: string): number =>
+	1 - distance(a, b) / Math.max(a.length, b.length, 1);
+
 /** Levenshtein: insertions, deletions and replacements between two words. */
 function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);

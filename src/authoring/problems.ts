@@ -211,6 +211,7 @@ const sentences = {
 	moduleUnknown: unknown('module', 'content/course.yaml'),
 	trackUnknown: unknown('track', 'content/course.yaml'),
 	optionUnknown: unknown('option', 'the options of this question'),
+	matchUnknown: unknown('match', 'the matches of this question'),
 	roleUnknown: unknown('role', 'the roles of this figure'),
 	sceneUnknown: unknown('scene', 'the scenes of this scenario'),
 	endingUnknown: unknown('ending', 'the scenes of this scenario'),
@@ -316,6 +317,46 @@ const sentences = {
 		the question "${f.id}" is single and has ${f.count} right options
 		one right option, or "kind: multiple"
 		change one of the two`,
+	questionPartMissing: (f: { id: string; kind: string; part: string }) => say`
+		the question "${f.id}" is of the kind ${f.kind} and has no "${f.part}"
+		the parts that docs/authoring.md lists for its kind
+		add "${f.part}:", or change the kind`,
+	questionPartExtra: (f: { id: string; kind: string; part: string }) => say`
+		the question "${f.id}" is of the kind ${f.kind}, for which "${f.part}" means nothing
+		the parts that docs/authoring.md lists for its kind
+		take "${f.part}" out, or change the kind`,
+	pairMissing: (f: { id: string; option: string }) => say`
+		the option "${f.option}" of the question "${f.id}" has no pair
+		a match for every option
+		add "${f.option}: …" to "pairs"`,
+	optionReserved: (f: { option: string }) => say`
+		an option of a judgement is named "${f.option}", like a verdict
+		another name, since an answer holds the verdict and the options together
+		rename the option`,
+	itemLongestRight: (f: { lang: string; count: number; of: number; ids: string[] }) => say`
+		in ${f.count} of ${f.of} single questions the right option is the longest in "${f.lang}": ${f.ids.join(', ')}
+		in two of five at most; a reader would learn to pick the longest
+		shorten the right options or lengthen a wrong one`,
+	itemKeyCrowded: (f: { count: number; of: number; position: number }) => say`
+		in ${f.count} of ${f.of} single questions the right option is number ${f.position}
+		in half of them at most
+		reorder the options of some`,
+	itemAllOfAbove: (f: { text: string }) => say`
+		an option speaks of the others: "${f.text}"
+		options that stand alone, since they are shown in any order
+		make it a question of the kind multiple, or write another option`,
+	itemDoubleNegative: (f: { text: string }) => say`
+		the prompt says no twice: "${f.text}"
+		one "not" at most in the sentence that asks
+		ask what is so, rather than what is not`,
+	itemOptionsAlike: (f: { a: string; b: string }) => say`
+		two options say nearly the same: "${f.a}" and "${f.b}"
+		options that differ in what they claim
+		rewrite or drop one`,
+	casesUnbalanced: (f: { count: number; of: number; percent: number }) => say`
+		${f.count} of ${f.of} cases are not trafficking, ${f.percent} %
+		30 to 50 %, so that a reader learns to tell the two apart
+		add cases of the other sort`,
 	questionUnconfirmed: (f: { id: string; fact: string }) => say`
 		the question "${f.id}" rests on the fact "${f.fact}", which is unconfirmed
 		confirmed facts: nobody can be marked wrong on what we could not confirm

@@ -1,7 +1,8 @@
-import { deal, orderOptions, percent } from '#course/quiz/attempt.ts';
+import { deal, percent } from '#course/quiz/attempt.ts';
 import { resumeQuiz, type QuizSnapshot } from '#course/quiz/machine.ts';
 import { attemptsIn, type AttemptState } from '#course/progress/attempts.ts';
-import type { Item } from '#course/question/question.ts';
+import type { Item } from '#course/question/item.ts';
+import { present } from '#course/question/present.ts';
 import type { LearnerRecord } from './learner-record.svelte.ts';
 import { newId } from './new-id.ts';
 
@@ -55,7 +56,7 @@ export class QuizSitting {
 	readonly item: Item | undefined = $derived.by(() => {
 		if (!this.current || !this.snapshot) return undefined;
 		const item = this.#items.get(this.current.attempt.questions[this.snapshot.context.at]!)!;
-		return { ...item, options: orderOptions(item.options, item.id, this.current.attempt.seed) };
+		return present(item, this.current.attempt.seed);
 	});
 
 	readonly answer = $derived(this.item && this.current?.answers.get(this.item.id));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerRecord } from '#session/learner-record.svelte.ts';
-import type { Item } from '#course/question/question.ts';
+import type { Item } from '#course/question/item.ts';
 import { QuizSitting } from '#session/quiz-sitting.svelte.ts';
 import { openRecord, quiet, Shelf } from './shelf.ts';
 

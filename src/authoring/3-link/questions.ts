@@ -1,20 +1,28 @@
 import { langs } from '#course/lang.ts';
+import { piecesOf } from '#course/question/passage.ts';
 import type { WordsFile } from '../2-parse/lists.ts';
 import type { Parts } from '../2-parse/parse.ts';
-import type { QuestionWordsEntry } from '../2-parse/questions.ts';
+import type { QuestionEntry, QuestionWordsEntry } from '../2-parse/questions.ts';
+import type { Entry } from '../2-parse/yaml.ts';
 import { problems, type Place, type Report } from '../problems.ts';
 import { eachOnce, refer, type Known } from './known.ts';
 import { sameNames } from './words.ts';
 
 /** Joins questions with their module, lesson, options, facts and words. */
 export function linkQuestions(parts: Parts, known: Known, report: Report): void {
-	for (const { value: question, at } of parts.questions.entries) {
+	for (const { value: question, at, keyAt } of parts.questions.entries) {
+		const { options, right = [], matches = [], pairs = {}, facts } = question;
 		refer(question.lesson, known.lessons, problems.lessonUnknown, at('lesson'), report);
-		eachOnce(question.options, 'option', (index) => at('options', index), report);
-		eachOnce(question.right, 'option', (index) => at('right', index), report);
-		for (const [index, id] of question.right.entries())
-			refer(id, new Set(question.options), problems.optionUnknown, at('right', index), report);
-		for (const [index, id] of question.facts.entries())
+		eachOnce(options, 'option', (index) => at('options', index), report);
+		eachOnce(right, 'option', (index) => at('right', index), report);
+		eachOnce([...options, ...matches], 'option', (index) => at('matches', index - options.length), report);
+		for (const [index, id] of right.entries())
+			refer(id, new Set(options), problems.optionUnknown, at('right', index), report);
+		for (const [option, match] of Object.entries(pairs)) {
+			refer(option, new Set(options), problems.optionUnknown, keyAt('pairs', option), report);
+			refer(match, new Set(matches), problems.matchUnknown, at('pairs', option), report);
+		}
+		for (const [index, id] of facts.entries())
 			refer(id, known.facts, problems.factUnknown, at('facts', index), report);
 	}
 
@@ -44,10 +52,51 @@ function linkWords(
 	sameNames(ids, file.words.keys(), (id) => `the question "${id}"`, file, [], report);
 	for (const { value: question } of parts.questions.entries) {
 		const words = question.module === module ? file.words.get(question.id) : undefined;
-		const what = (option: string) => `the option "${option}" of the question "${question.id}"`;
-		if (words)
-			sameNames(question.options, Object.keys(words.value.options), what, words, ['options'], report);
+		if (words) linkParts(question, words, report);
 	}
+}
+
+/** Each kind has its own parts beside prompt and options: all of them, and no other. */
+const partsOf: Record<QuestionEntry['kind'], string[]> = {
+	single: [],
+	multiple: [],
+	order: [],
+	match: ['matches'],
+	passage: ['passage'],
+	judgement: ['case', 'verdicts']
+};
+
+function linkParts(question: QuestionEntry, words: Entry<QuestionWordsEntry>, report: Report): void {
+	const { id, kind, options, matches = [] } = question;
+	const of = (part: string) => (name: string) => `the ${part} "${name}" of the question "${id}"`;
+	const written = words.value;
+	sameNames(options, Object.keys(written.options), of('option'), words, ['options'], report);
+
+	const own = Object.keys(written).filter((part) => part !== 'prompt' && part !== 'options');
+	sameNames(partsOf[kind], own, of('part'), words, [], report);
+	if (kind === 'match' && written.matches)
+		sameNames(matches, Object.keys(written.matches), of('match'), words, ['matches'], report);
+	if (kind === 'passage' && written.passage) {
+		const marked = piecesOf(written.passage).flatMap((pieces) =>
+			pieces.flatMap(({ option }) => option ?? [])
+		);
+		const what = of('marked piece');
+		for (const option of options.filter((option) => !marked.includes(option)))
+			report(words.at('passage'), problems.wordsMissing({ what: what(option) }));
+		for (const option of marked.filter(
+			(option, index) => !options.includes(option) || marked.indexOf(option) < index
+		))
+			report(words.at('passage'), problems.wordsExtra({ what: what(option) }));
+	}
+	// The words of a passage's option are the piece itself.
+	for (const [option, { text }] of Object.entries(written.options))
+		if (kind === 'passage' && text !== undefined)
+			report(
+				words.at('options', option, 'text'),
+				problems.wordsExtra({ what: of('text of the option')(option) })
+			);
+		else if (kind !== 'passage' && text === undefined)
+			report(words.at('options', option), problems.wordsMissing({ what: of('text of the option')(option) }));
 }
 
 /** `law` of `content/questions/law.yaml`. */

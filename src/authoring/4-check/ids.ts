@@ -37,7 +37,7 @@ export function idsOf(parts: Parts): Ids {
 		lesson: langs.flatMap((lang) => idsIn([...parts.lessons[lang].values()])),
 		question: idsIn(parts.questions.named),
 		option: parts.questions.entries.flatMap(({ value }) =>
-			value.options.map((option) => `${value.id}/${option}`)
+			[...value.options, ...(value.matches ?? [])].map((option) => `${value.id}/${option}`)
 		),
 		fact: idsIn(parts.facts.named),
 		scenario: [...parts.scenarios.keys()].filter(isId),

@@ -1,6 +1,15 @@
-import type { Lang, Localised } from '../lang.ts';
+import type { Localised } from '../lang.ts';
 
-export type QuestionKind = 'single' | 'multiple';
+/**
+ * single, multiple: choose options. order: put them in order. match: find the partner of each. passage: mark pieces of a
+ * text. judgement: decide a case, and say what carries the decision.
+ */
+export const questionKinds = ['single', 'multiple', 'order', 'match', 'passage', 'judgement'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** What a case may be judged to be: trafficking, not trafficking, or not to be told yet. */
+export const verdicts = ['trafficking', 'not', 'unclear'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Question {
 	id: string;
@@ -8,7 +17,12 @@ export interface Question {
 	module: string;
 	/** The lesson that teaches it. */
 	lesson: string;
+	/** For `order` in their right order. */
 	options: QuestionOption[];
+	/** `match`: ids of the answers offered. */
+	matches?: string[];
+	/** `judgement`: what the case is. */
+	verdict?: Verdict;
 	/** Ids of the facts the answer rests on. */
 	facts: string[];
 	words: Localised<QuestionWords>;
@@ -16,35 +30,27 @@ export interface Question {
 
 export interface QuestionOption {
 	id: string;
+	/** Whether it is to be chosen; true throughout in `order` and `match`, where every option has its place. */
 	right: boolean;
+	/** `match`: the id of its partner. */
+	match?: string;
 }
 
 export interface QuestionWords {
 	prompt: string;
-	options: Record<string, { text: string; why: string }>;
+	/** By option. In a passage the text is the marked piece itself. */
+	options: Record<string, { text?: string; why: string }>;
+	/** `match`: the answers offered, by id. */
+	matches?: Record<string, string>;
+	/** `passage`: paragraphs, with its options as `[words](id)`. */
+	passage?: string;
+	/** `judgement`: the case, and of each verdict why it is right or wrong. */
+	case?: string;
+	verdicts?: Record<Verdict, string>;
 }
 
-/** A question as one learner meets it: one language, structure and words together. */
-export interface Item {
-	id: string;
-	kind: QuestionKind;
-	lesson: string;
-	facts: string[];
-	prompt: string;
-	options: { id: string; right: boolean; text: string; why: string }[];
-}
-
-/** What is needed to ask it and to show what was right. */
-export type AskedItem = Pick<Item, 'id' | 'kind' | 'prompt' | 'options'>;
-
-export function itemIn(question: Question, lang: Lang): Item {
-	const words = question.words[lang];
-	return {
-		id: question.id,
-		kind: question.kind,
-		lesson: question.lesson,
-		facts: question.facts,
-		prompt: words.prompt,
-		options: question.options.map((option) => ({ ...option, ...words.options[option.id]! }))
-	};
-}
+/**
+ * What a learner answered, as it is kept in the record. Ids of options: those chosen; for `order` in the order given.
+ * For `match` each is `option=match`. For `judgement` the verdict stands among them.
+ */
+export type Answer = readonly string[];

@@ -1,4 +1,4 @@
-import { seedOf, shuffle } from '../shuffle.ts';
+import { shuffle } from '../shuffle.ts';
 
 /** One go at a module's quiz. What was dealt and the rule it is judged by are fixed when it begins. */
 export interface Attempt {
@@ -14,15 +14,6 @@ export interface Attempt {
 /** Deals `draw` questions of a bank. The same seed deals the same attempt. */
 export function deal(bank: readonly string[], draw: number, seed: number): string[] {
 	return shuffle(bank, seed).slice(0, draw);
-}
-
-/** The options of a question in the order this attempt shows them. */
-export function orderOptions<T extends { id: string }>(
-	options: readonly T[],
-	question: string,
-	seed: number
-): T[] {
-	return shuffle(options, seedOf(question, seed));
 }
 
 /** Percent of the points, a whole number. Rounded down, so that nobody passes by rounding. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mark } from '#course/question/mark.ts';
 
 /** A question whose options are named `o0`, `o1`, …; true where an option is right. */
-function question(kind: 'single' | 'multiple', rights: boolean[]) {
+function question(kind: 'single' | 'multiple' | 'passage', rights: boolean[]) {
 	return { kind, options: rights.map((right, index) => ({ id: `o${index}`, right, text: '', why: '' })) };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { itemIn, type Question } from '#course/question/question.ts';
+import { itemIn } from '#course/question/item.ts';
+import type { Question } from '#course/question/question.ts';
 
 const question: Question = {
 	id: 'law-age',

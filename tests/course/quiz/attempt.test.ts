@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deal, orderOptions, percent } from '#course/quiz/attempt.ts';
+import { deal, percent } from '#course/quiz/attempt.ts';
 
 const seed = fc.nat({ max: 0xffffffff });
 const bank = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 20 });
@@ -28,23 +28,6 @@ describe('deal', () => {
 	it('deals a stored seed as it always did', () => {
 		const bank = Array.from({ length: 12 }, (_, index) => `q${index + 1}`);
 		expect(deal(bank, 5, 2026)).toEqual(['q11', 'q3', 'q1', 'q10', 'q9']);
-	});
-});
-
-describe('the order of options', () => {
-	const options = [...'abcd'].map((id) => ({ id }));
-	const order = (question: string, seed: number) =>
-		orderOptions(options, question, seed)
-			.map(({ id }) => id)
-			.join('');
-
-	it('is for a stored seed what it always was', () => {
-		expect(order('law-def-child', 2026)).toBe('bdca');
-	});
-
-	it('differs between the questions of one attempt', () => {
-		const orders = Array.from({ length: 20 }, (_, index) => order(`question-${index}`, 2026));
-		expect(new Set(orders).size).toBeGreaterThan(5);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { AskedItem } from '#course/question/question.ts';
+import type { AskedItem } from '#course/question/item.ts';
 import { en } from '#i18n/en.ts';
 import ItemForm from '#ui/item/ItemForm.svelte';
 

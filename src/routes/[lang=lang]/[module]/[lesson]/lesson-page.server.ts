@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Course } from '#course/course.ts';
 import type { Lang } from '#course/lang.ts';
-import { itemIn } from '#course/question/question.ts';
-import { seedOf, shuffle } from '#course/shuffle.ts';
+import { askedIn } from '#course/question/item.ts';
+import { present } from '#course/question/present.ts';
 import { wordsOf } from '#i18n/translator.ts';
 import type { Words } from '#i18n/words.ts';
 import { basisOf } from '#ui/item/basis.ts';
@@ -68,10 +68,9 @@ const textIn = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'h
 function withContent(course: Course, block: Block, lang: Lang) {
 	if (block.kind === 'html') return { kind: block.kind };
 	const question = course.questions[block.id]!;
-	const { id, kind, prompt, options } = itemIn(question, lang);
 	return {
 		kind: block.kind,
-		item: { id, kind, prompt, options: shuffle(options, seedOf(id)) },
+		item: present(askedIn(question, lang)),
 		basis: basisOf(course, question.facts, lang)
 	};
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { course } from 'virtual:course';
 import type { Lang } from '#course/lang.ts';
-import { itemIn } from '#course/question/question.ts';
+import { itemIn } from '#course/question/item.ts';
 import { translator, wordsOf } from '#i18n/translator.ts';
 import { basisOf } from '#ui/item/basis.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
