@@ -7,6 +7,9 @@ import { linkLessons } from './3-link/lessons.ts';
 import { linkQuestions } from './3-link/questions.ts';
 import { linkScenarioWords } from './3-link/scenario-words.ts';
 import { linkScenarios } from './3-link/scenarios.ts';
+import { linkLeaflets } from './3-link/leaflets.ts';
+import { linkStandings } from './3-link/standing.ts';
+import { linkTables } from './3-link/tables.ts';
 import type { Report } from './problems.ts';
 
 /**
@@ -16,7 +19,10 @@ import type { Report } from './problems.ts';
 export function link(parts: Parts, report: Report): Set<string> {
 	const known = knownNames(parts);
 	linkCourse(parts, known, report);
+	linkStandings(parts, known, report);
 	linkFacts(parts, known, report);
+	linkTables(parts, report);
+	linkLeaflets(parts, report);
 	linkQuestions(parts, known, report);
 	linkFigures(parts, known, report);
 	linkLessons(parts, known, report);

@@ -4,6 +4,7 @@ import type { Ids } from './2-parse/registry.ts';
 import { checkFacts } from './4-check/facts.ts';
 import { checkDuplicates } from './4-check/ids.ts';
 import { checkLessons } from './4-check/lessons.ts';
+import { checkPlain } from './4-check/plain.ts';
 import { checkItemWriting } from './4-check/item-writing.ts';
 import { checkQuestions } from './4-check/questions.ts';
 import { checkRegistry } from './4-check/registry.ts';
@@ -29,6 +30,7 @@ export function check({ files, parts, ids, sound, today }: Checked, report: Repo
 	checkItemWriting(parts, report);
 	checkFacts(parts, today, report, warn);
 	checkLessons(parts, report);
+	checkPlain(parts, report);
 	checkUrls(files, report);
 	checkScenarios(parts, sound, report);
 }

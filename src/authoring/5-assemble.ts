@@ -1,15 +1,23 @@
 import type { Course, Lesson, LessonWords, Module, Track } from '#course/course.ts';
 import type { Fact } from '#course/fact.ts';
+import type { Figure } from '#course/figure.ts';
 import { langs, type Lang, type Localised } from '#course/lang.ts';
+import type { Leaflet } from '#course/leaflet.ts';
+import type { Table } from '#course/table.ts';
+import type { Scheme } from './2-parse/lesson-links.ts';
 import type { LessonFile } from './2-parse/lessons.ts';
 import type { Parts } from './2-parse/parse.ts';
-import { printedLocator } from './3-link/facts.ts';
+import { printedLocator } from './3-link/standing.ts';
 
 /** Joins parts in which no problem was found; that they fit together is what the `!` rest on. */
 export function assemble(parts: Parts): Course {
 	const { modules, tracks, locales, ...course } = parts.course!.value;
 	const courseWords = inEach((lang) => parts.courseWords[lang].get('course')!.value);
 	const sources = byId(parts.sources.entries.map(({ value }) => value));
+	const printed = <T extends { source: string; locator?: Locator }>({ locator, ...rest }: T) => {
+		const place = locator && printedLocator(locator, sources[rest.source]!);
+		return { ...rest, ...(place && { locator: place }) };
+	};
 	return {
 		...course,
 		locales,
@@ -44,21 +52,46 @@ export function assemble(parts: Parts): Course {
 			}))
 		),
 		figures: byId(
-			[...parts.figures].map(([id, figure]) => ({
-				...figure!.value,
-				words: inEach((lang) => parts.figureWords[lang].get(id)!.value)
-			}))
-		),
-		facts: byId(
-			parts.facts.entries.map(({ value: { locator, ...fact } }): Fact => {
-				const printed = locator && printedLocator(locator, sources[fact.source]!);
-				return printed ? { ...fact, locator: printed } : fact;
+			[...parts.figures].map(([id, figure]) => {
+				// That the words fit the kind was held in `3-link/figures.ts`.
+				return {
+					...figure!.value,
+					words: inEach((lang) => parts.figureWords[lang].get(id)!.value)
+				} as Figure;
 			})
 		),
+		facts: byId(
+			parts.facts.entries.map(({ value: { cells: _cells, ...fact } }): Fact => ({
+				...printed(fact),
+				...(sources[fact.source]!.locators && fact.locator && { item: `${fact.source}/${fact.locator}` })
+			}))
+		),
+		tables: byId(
+			[...parts.tables].map(([id, table]): Table => {
+				const { sums: _sums, rows, columns, ...rest } = table!.value;
+				const grid = parts.grids.get(id)!;
+				const named = (ids: string[], names: Record<string, Localised>) =>
+					ids.map((each) => ({ id: each, name: names[each]! }));
+				return {
+					id,
+					...printed(rest),
+					rows: named(grid.rows, rows),
+					columns: named(grid.columns, columns),
+					cells: grid.cells
+				};
+			})
+		),
+		helplines: parts.helplines.entries.map(({ value }) => printed(value)),
+		leaflets: Object.fromEntries(
+			[...parts.leaflets].map(([lang, leaflet]) => [lang, leaflet!.value satisfies Leaflet])
+		),
+		plain: Object.fromEntries([...parts.plain.values()].map((file) => [file.id, lessonWords(file)])),
 		sources,
 		terms: byId(parts.terms.entries.map(({ value }) => value))
 	};
 }
+
+type Locator = Parameters<typeof printedLocator>[0];
 
 const inEach = <T>(words: (lang: Lang) => T) =>
 	Object.fromEntries(langs.map((lang) => [lang, words(lang)])) as Localised<T>;
@@ -68,7 +101,7 @@ const byId = <T extends { id: string }>(list: T[]) => Object.fromEntries(list.ma
 function lesson(parts: Parts, module: string, id: string): Lesson {
 	const files = inEach((lang) => parts.lessons[lang].get(`${module}/${id}`)!);
 	const { scan, front } = files[parts.course!.value.locales[0]!];
-	const linked = (scheme: string) =>
+	const linked = (scheme: Scheme) =>
 		unique(scan.links.filter((link) => link.scheme === scheme).map((link) => link.id));
 	const set = (tag: string) =>
 		unique(scan.blocks.filter((block) => block.tag === tag).map(({ attributes }) => attributes['id']!));

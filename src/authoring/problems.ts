@@ -141,7 +141,7 @@ const sentences = {
 		cite a fact that rests on that source, [words](fact:id)`,
 	linkWrong: (f: { found: string; near?: string }) => say`
 		"${f.found}" is no link that a lesson can have
-		[words](fact:id), [words](term:id), [words](lesson:id) or [words](scenario:id)
+		[words](fact:id), or term:, lesson:, scenario:, line: with an id, or data:table/row/column
 		${orMeant(f.near, 'write the link so, with ASCII brackets and no spaces')}`,
 	componentUnknown: (f: { tag: string; near?: string; known: string[] }) => say`
 		there is no block <${f.tag}>
@@ -211,6 +211,13 @@ const sentences = {
 	moduleUnknown: unknown('module', 'content/course.yaml'),
 	trackUnknown: unknown('track', 'content/course.yaml'),
 	optionUnknown: unknown('option', 'the options of this question'),
+	tableUnknown: unknown('table', 'content/data/'),
+	helplineUnknown: unknown('helpline', 'content/helplines.yaml'),
+	laneUnknown: unknown('lane', 'the lanes of this timeline'),
+	cellUnknown: (f: { table: string; part: string; name: string; near?: string }) => say`
+		the table "${f.table}" has no ${f.part} "${f.name}"
+		table/row/column, as in content/data/${f.table}.csv
+		${orMeant(f.near, 'correct it')}`,
 	matchUnknown: unknown('match', 'the matches of this question'),
 	roleUnknown: unknown('role', 'the roles of this figure'),
 	sceneUnknown: unknown('scene', 'the scenes of this scenario'),
@@ -262,8 +269,8 @@ const sentences = {
 		words only for what the structure names
 		${orMeant(f.near, 'delete them, or add it to the structure')}`,
 	citationOneSided: (f: { id: string; here: string; there: string }) => say`
-		the fact "${f.id}" is cited here in "${f.here}", but nowhere in "${f.there}"
-		the same facts cited in every language
+		"${f.id}" is cited here in "${f.here}", but nowhere in "${f.there}"
+		the same facts, numbers and helplines cited in every language
 		cite it in "${f.there}" where the same is said, or take it out here`,
 	blockOneSided: (f: { tag: string; id: string; here: string; there: string }) => say`
 		<${f.tag} id="${f.id}" /> stands here in "${f.here}", but nowhere in "${f.there}"
@@ -361,8 +368,60 @@ const sentences = {
 		the question "${f.id}" rests on the fact "${f.fact}", which is unconfirmed
 		confirmed facts: nobody can be marked wrong on what we could not confirm
 		confirm the fact, rest the question on another, or take it out`,
+	cellEmpty: (f: { cell: string }) => say`
+		the cell ${f.cell} is empty
+		a number; an empty cell is not zero
+		cite another cell, or say in words that the source gives no number`,
+	numberWrong: (f: { cell: string; found: string; number: number }) => say`
+		the text says ${f.found}, the cell ${f.cell} says ${f.number}
+		the number of the cell, in digits, and no other
+		correct the text, or cite another cell`,
+	statementNumberMissing: (f: { id: string; lang: string; cell: string; number: number }) => say`
+		the statement of "${f.id}" in "${f.lang}" does not hold ${f.number}, the number of ${f.cell}
+		every number named under "cells", in digits, in every language
+		correct the statement, or the cells`,
+	lineNumberWrong: (f: { id: string; found: string; number: string }) => say`
+		the text says ${f.found}, the helpline "${f.id}" has the number ${f.number}
+		the number as it stands in content/helplines.yaml
+		write ${f.number}`,
+	tableHeaderWrong: (f: { found: string }) => say`
+		the table begins with "${f.found}"
+		"row" and then the names of the columns, separated by commas
+		write them as the first line`,
+	tableRowLength: (f: { have: number; need: number }) => say`
+		this row has ${f.have} cells, the first line has ${f.need}
+		a cell for each column; an empty one is two commas with nothing between
+		add or remove commas`,
+	cellWrong: (f: { found: string }) => say`
+		"${f.found}" is no number
+		digits without separators, a point for decimals, or nothing at all
+		correct it; what the source leaves empty stays empty`,
+	sumWrong: (f: { what: string; found: number; sum: number }) => say`
+		${f.what} is ${f.found}, but its parts add up to ${f.sum}
+		a total that is the sum of its parts
+		read the source again; if it says so itself, name it under "except"`,
+	chartSeriesNone: (f: { id: string; count: number }) => say`
+		the chart "${f.id}" draws ${f.count} series lying
+		one series for the form bars
+		choose another form, or one series`,
+	timelineOrder: (f: { id: string }) => say`
+		the event "${f.id}" stands after a later one
+		events in the order of time
+		move it`,
+	plainOrphan: (f: { module: string; id: string }) => say`
+		there is no lesson "${f.id}" in the module "${f.module}" that this is the plain reading of
+		the same path as the lesson in content/ja/
+		rename or move it`,
+	readingMissing: (f: { kanji: string }) => say`
+		"${f.kanji}" has no reading
+		every run of kanji followed by its reading, 人身取引《じんしんとりひき》
+		add 《…》 after it`,
+	leafletUnknown: (f: { lang: string; known: string[] }) => say`
+		"${f.lang}" is no language of the leaflet
+		one of: ${f.known.join(', ')}
+		rename the file`,
 	factWhyMissing: (f: { id: string }) => say`
-		the fact "${f.id}" is unconfirmed and does not say why
+		"${f.id}" is unconfirmed and does not say why
 		"why: { en: …, ja: … }": what could not be confirmed
 		add it, in the words of the reader`,
 	factReviewEarly: (f: { reviewBy: string; checkedOn: string }) => say`
@@ -378,8 +437,8 @@ const sentences = {
 		"status: history" for what was replaced
 		change its status, or take it out of "supersedes"`,
 	factStale: (f: { id: string; reviewBy: string; today: string }) => say`
-		the fact "${f.id}" was to be read again by ${f.reviewBy}; today is ${f.today}
-		facts read again by their day
+		"${f.id}" was to be read again by ${f.reviewBy}; today is ${f.today}
+		what has a source to be read again by its day
 		read the source, then move checkedOn and reviewBy`,
 	lessonUncited: (f: { id: string }) => say`
 		the lesson "${f.id}" cites nothing

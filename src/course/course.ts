@@ -1,8 +1,11 @@
 import type { Fact, Source } from './fact.ts';
 import type { Figure } from './figure.ts';
+import type { Helpline } from './helpline.ts';
 import type { Lang, Localised } from './lang.ts';
+import type { Leaflet, LeafletLang } from './leaflet.ts';
 import type { Question } from './question/question.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import type { Table } from './table.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -27,6 +30,13 @@ export interface Course {
 	facts: Record<string, Fact>;
 	sources: Record<string, Source>;
 	terms: Record<string, Term>;
+	tables: Record<string, Table>;
+	/** In the order in which they are shown. */
+	helplines: Helpline[];
+	/** The public leaflet by its language. */
+	leaflets: Partial<Record<LeafletLang, Leaflet>>;
+	/** Readings of lessons in plain Japanese, by lesson. */
+	plain: Record<string, LessonWords>;
 }
 
 export interface Module {

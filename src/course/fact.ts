@@ -10,6 +10,8 @@ export interface Fact {
 	source: string;
 	/** Where in the source, ready to print: `art. 226-2(1)`, `第226条の2第1項`. */
 	locator?: Localised;
+	/** The listed place of a source document where it stands, `mofa-2008/3.1`. */
+	item?: string;
 	/** The date the statement speaks of: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	asOf: string;
 	/** The day the source was last read. */

@@ -273,6 +273,19 @@ export const en = {
 		everyone: 'Everyone',
 		then: 'In the 2004 chart',
 		now: 'Today',
-		open: 'Lesson'
+		open: 'Lesson',
+		source: 'Source: {{source}}, as of {{date}}.',
+		noNumber: '– {{empty}}',
+		except: 'The total is not the sum of its parts: {{why}}',
+		unconfirmed: 'Not confirmed: {{why}}',
+		year: 'Year',
+		event: 'What happened',
+		line: 'For what',
+		number: 'Number',
+		hours: 'When',
+		spoken: 'Languages',
+		free: 'free call',
+		paid: 'the caller pays',
+		checkedOn: 'checked {{date}}'
 	}
 } as const;

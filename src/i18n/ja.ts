@@ -269,6 +269,19 @@ export const ja: Words = {
 		everyone: 'すべて',
 		then: '2004年の図',
 		now: '現在',
-		open: 'レッスン'
+		open: 'レッスン',
+		source: '出典：{{source}}（{{date}}時点）',
+		noNumber: '－ {{empty}}',
+		except: '合計が内訳の和と一致しない箇所：{{why}}',
+		unconfirmed: '未確認：{{why}}',
+		year: '年',
+		event: 'できごと',
+		line: '相談先',
+		number: '番号',
+		hours: '受付',
+		spoken: '対応言語',
+		free: '通話無料',
+		paid: '通話料がかかる',
+		checkedOn: '{{date}}確認'
 	}
 };

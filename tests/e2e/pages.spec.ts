@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { langs } from '#course/lang.ts';
+import type { ProcessMap } from '#course/figure.ts';
 import { course, lessonPath, listen, open, wordsIn } from './walk.ts';
 
 const lesson = course.modules[1]!.lessons[0]!;
@@ -128,7 +129,7 @@ test('a citation opens its note on a phone, by keyboard too, and leaves no entry
 
 test('the map shows the duties of one role', async ({ page }) => {
 	await open(page, './en/process/chart/', 'en');
-	const map = course.figures['process-map']!;
+	const map = course.figures['process-map'] as ProcessMap;
 	const role = map.roles[0]!;
 	await page.getByRole('radio', { name: map.words.en.roles[role]! }).check({ force: true });
 	await expect(page.locator('figure .duties dt:visible')).toHaveText(

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { id, ids, text } from './fields.ts';
+import { chartForms } from '#course/figure.ts';
+import { date, id, ids, text } from './fields.ts';
 
-/** `content/figures/<id>.yaml`. */
-export const figureSchema = z.strictObject({
+const names = z.array(text).min(1);
+
+const processMap = z.strictObject({
 	id: id.describe('the id of the figure, the name of its file'),
 	kind: z.literal('process-map').describe('process-map'),
 	roles: ids.min(1).max(4).describe('who has duties on the map, a list of one to four ids'),
@@ -20,11 +22,51 @@ export const figureSchema = z.strictObject({
 		.describe('the steps of the map, a list')
 });
 
-/** `content/<lang>/figures/<id>.yaml`. */
+const chart = z.strictObject({
+	id: id.describe('the id of the figure, the name of its file'),
+	kind: z.literal('chart').describe('chart'),
+	form: z.enum(chartForms).describe(`one of ${chartForms.join(', ')}`),
+	data: text.describe('the table that is drawn, the name of a file in content/data/'),
+	along: z.enum(['rows', 'columns']).describe('which way the categories run in the table: rows or columns'),
+	categories: names.describe('the rows or columns that are the categories, a list in their order'),
+	series: names.describe('the columns or rows that are drawn, a list')
+});
+
+const timeline = z.strictObject({
+	id: id.describe('the id of the figure, the name of its file'),
+	kind: z.literal('timeline').describe('timeline'),
+	lanes: ids.min(1).describe('the kinds of events, a list of ids'),
+	events: z
+		.array(
+			z.strictObject({
+				id: id.describe('the id of the event'),
+				on: date.describe('when it was: YYYY, YYYY-MM or YYYY-MM-DD'),
+				lane: id.describe('its lane'),
+				facts: ids.min(1).describe('the ids of the facts that it rests on, a list')
+			})
+		)
+		.min(1)
+		.describe('the events, a list')
+});
+
+const helplines = z.strictObject({
+	id: id.describe('the id of the figure, the name of its file'),
+	kind: z.literal('helplines').describe('helplines')
+});
+
+/** `content/figures/<id>.yaml`. */
+export const figureSchema = z
+	.union([processMap, chart, timeline, helplines])
+	.describe('a figure of the kind process-map, chart, timeline or helplines');
+
+/** `content/<lang>/figures/<id>.yaml`. Which parts a kind needs is held in `3-link/figures.ts`. */
 export const figureWordsSchema = z.strictObject({
 	title: text.describe('the title of the figure'),
-	summary: text.describe('what it shows, in a sentence'),
-	roles: z.record(z.string(), text.describe('the name of the role')).describe('a name for each role'),
+	summary: text.describe('what it shows, in a sentence or two'),
+	roles: z
+		.record(z.string(), text.describe('the name of the role'))
+		.optional()
+		.describe('a name for each role'),
 	steps: z
 		.record(
 			z.string(),
@@ -38,7 +80,16 @@ export const figureWordsSchema = z.strictObject({
 					.describe('what each role does')
 			})
 		)
-		.describe('words for each step, by its id')
+		.optional()
+		.describe('words for each step, by its id'),
+	lanes: z
+		.record(z.string(), text.describe('the name of the lane'))
+		.optional()
+		.describe('a name for each lane'),
+	events: z
+		.record(z.string(), text.describe('what happened, in a sentence'))
+		.optional()
+		.describe('a sentence for each event, by its id')
 });
 
 export type FigureEntry = z.output<typeof figureSchema>;

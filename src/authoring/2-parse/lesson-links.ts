@@ -2,13 +2,14 @@ import { nearest } from '../did-you-mean.ts';
 import { problems, type Place, type Report } from '../problems.ts';
 import type { Body } from './lesson-scan.ts';
 
-export const schemes = ['fact', 'term', 'lesson', 'scenario'] as const;
+export const schemes = ['fact', 'term', 'lesson', 'scenario', 'data', 'line'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** `[words](fact:pc-226)`. */
+/** `[words](fact:pc-226)`; the id of a number is `table/row/column`. */
 export interface Link extends Place {
 	scheme: Scheme;
 	id: string;
+	words: string;
 }
 
 // Words may wrap over lines and hold brackets, but no paragraph ends inside them.
@@ -17,7 +18,7 @@ const address = /(?<![\w-])(?:https?:\/\/|www\.|mailto:|tel:)[^\s)>\]]*/g;
 const footnote = /\[\^[^\]\s]+\]/g;
 /** What was meant as a link and is none: the scheme in the text, full-width brackets, `[a][b]`, `[a]: b`. */
 const stray =
-	/(?<![\w-])(?:fact|term|lesson|scenario):[a-z0-9][\w-]*|\[[^[\]\n]+\]\[[^[\]\n]*\]|^ {0,3}\[[^\]\n]+\]:/gm;
+	/(?<![\w-])(?:fact|term|lesson|scenario|data|line):[a-z0-9][\w-]*|\[[^[\]\n]+\]\[[^[\]\n]*\]|^ {0,3}\[[^\]\n]+\]:/gm;
 
 /** The links of a lesson, in order; addresses outside, footnotes and everything else in brackets is reported. */
 export function scanLinks(body: Body, report: Report): Link[] {
@@ -29,11 +30,12 @@ export function scanLinks(body: Body, report: Report): Link[] {
 	for (const match of body.text.matchAll(link)) {
 		const [whole, image, words, target] = match as unknown as [string, string, string, string];
 		const place = body.placeAt(match.index);
-		const [scheme, id] = /^([a-z]+):([a-z0-9][a-z0-9-]*)$/.exec(target)?.slice(1) ?? [];
+		const [scheme, id] = /^([a-z]+):([a-z0-9][a-z0-9-]*(?:\/[a-z0-9-]+){0,2})$/.exec(target)?.slice(1) ?? [];
 		if (image && !words.trim()) report(place, problems.imageWithoutAlt());
 		if (target.search(address) === 0 || target.startsWith('//'))
 			report(place, problems.linkExternal({ found: target }));
-		else if (!image && isScheme(scheme) && words.trim()) links.push({ scheme, id: id!, ...place });
+		else if (!image && isScheme(scheme) && words.trim() && hasForm(scheme, id!))
+			links.push({ scheme, id: id!, words, ...place });
 		else if (!image) {
 			const near = nearest(target.split(':')[0]!, schemes);
 			report(place, problems.linkWrong({ found: whole, near: near && `[${words}](${near}:${id ?? '…'})` }));
@@ -52,6 +54,9 @@ export function scanLinks(body: Body, report: Report): Link[] {
 	}
 	return links;
 }
+
+/** A number is named by table, row and column, everything else by one id. */
+const hasForm = (scheme: Scheme, id: string) => id.split('/').length === (scheme === 'data' ? 3 : 1);
 
 const isScheme = (scheme: string | undefined): scheme is Scheme =>
 	(schemes as readonly (string | undefined)[]).includes(scheme);

@@ -9,8 +9,9 @@ import { problems, type Report } from '../problems.ts';
 import { courseSchema, courseWordsSchema, type CourseFile, type CourseWords } from './course.ts';
 import { factSchema, type FactEntry } from './facts.ts';
 import { figureSchema, figureWordsSchema, type FigureEntry, type FigureWordsEntry } from './figures.ts';
-import { helplineSchema } from './helplines.ts';
 import { isId } from './fields.ts';
+import { helplineSchema, type HelplineEntry } from './helplines.ts';
+import { leafletSchema, type LeafletEntry } from './leaflets.ts';
 import { parseLesson, type LessonFile } from './lessons.ts';
 import { emptyList, parseList, parseWords, type List, type WordsFile } from './lists.ts';
 import {
@@ -23,6 +24,7 @@ import { registrySchema, type Registry } from './registry.ts';
 import { scenarioSchema, scenarioWordsSchema, type ScenarioWordsEntry } from './scenarios.ts';
 import { shape } from './shape.ts';
 import { sourceSchema } from './sources.ts';
+import { parseGrid, tableSchema, type Grid, type TableEntry } from './tables.ts';
 import { termSchema } from './terms.ts';
 import { parseYaml, type Entry } from './yaml.ts';
 
@@ -37,10 +39,14 @@ export interface Parts {
 	sources: List<Source>;
 	facts: List<FactEntry>;
 	terms: List<Term>;
-	helplines: List<z.output<typeof helplineSchema>>;
+	helplines: List<HelplineEntry>;
 	questions: List<QuestionEntry & { module: string }>;
 	scenarios: ByName<Entry<ScenarioStructure>>;
 	figures: ByName<Entry<FigureEntry>>;
+	tables: ByName<Entry<TableEntry>>;
+	grids: ByName<Grid>;
+	/** By language of the leaflet. */
+	leaflets: ByName<Entry<LeafletEntry>>;
 	/** By `course`, the one file of its kind. */
 	courseWords: ByLang<ByName<Entry<CourseWords>>>;
 	questionWords: ByLang<ByName<WordsFile<QuestionWordsEntry>>>;
@@ -48,6 +54,8 @@ export interface Parts {
 	figureWords: ByLang<ByName<Entry<FigureWordsEntry>>>;
 	/** By `module/lesson`. */
 	lessons: ByLang<Map<string, LessonFile>>;
+	/** Readings in plain Japanese, by `module/lesson`. */
+	plain: Map<string, LessonFile>;
 }
 
 const perLang = <T>(make: () => T) => Object.fromEntries(langs.map((lang) => [lang, make()])) as ByLang<T>;
@@ -64,11 +72,15 @@ export function parseContent(files: Files, report: Report): Parts {
 		questions: emptyList(),
 		scenarios: new Map(),
 		figures: new Map(),
+		tables: new Map(),
+		grids: new Map(),
+		leaflets: new Map(),
 		courseWords: perLang(() => new Map()),
 		questionWords: perLang(() => new Map()),
 		scenarioWords: perLang(() => new Map()),
 		figureWords: perLang(() => new Map()),
-		lessons: perLang(() => new Map())
+		lessons: perLang(() => new Map()),
+		plain: new Map()
 	};
 	for (const [path, text] of files) parseFile(parts, { path, text, report });
 	return parts;
@@ -119,7 +131,12 @@ const structure: Record<string, Read> = {
 			file
 		),
 	'scenarios/*.yaml': (parts, file, name) => parts.scenarios.set(name, whole(scenarioSchema, file)),
-	'figures/*.yaml': (parts, file, name) => parts.figures.set(name, whole(figureSchema, file))
+	'figures/*.yaml': (parts, file, name) => parts.figures.set(name, whole(figureSchema, file)),
+	'data/*.yaml': (parts, file, name) => parts.tables.set(name, whole(tableSchema, file)),
+	'data/*.csv': (parts, { path, text, report }, name) => parts.grids.set(name, parseGrid(path, text, report)),
+	'leaflet/*.yaml': (parts, file, name) => parts.leaflets.set(name, whole(leafletSchema, file)),
+	'ja-easy/lessons/*/*.md': (parts, { path, text, report }, id, module) =>
+		parts.plain.set(`${module}/${id}`, parseLesson({ id, module, lang: 'ja' }, path, text, report))
 };
 
 /** Where words are, once in every language. */
@@ -139,8 +156,7 @@ function parseFile(parts: Parts, file: File): void {
 	const top = { path: file.path, line: 1, col: 1 };
 	const { lang, route, names } = routeOf(file.path);
 	if (!isRoute(lang, route)) {
-		// Tables of data are read by the pages that show them.
-		if (!/^content\/(data\/|LICENSE$|README\.md$)/.test(file.path))
+		if (!/^content\/(LICENSE$|README\.md$)/.test(file.path))
 			file.report(top, problems.fileUnexpected({ near: nearPath(file.path) }));
 		return;
 	}
@@ -160,7 +176,7 @@ function routeOf(path: string): { lang?: Lang; route: string; names: string[] } 
 	const stars = names.map((_, index) => (index === names.length - 1 ? `*${ending ?? ''}` : '*'));
 	return {
 		lang: isLang(root) ? root : undefined,
-		route: [folder, ...stars].join('/'),
+		route: [folder, ...stars].join('/').replace('ja-easy/*', 'ja-easy/lessons'),
 		names: last === undefined ? [] : [...names.slice(0, -1), stem ?? last]
 	};
 }

@@ -16,6 +16,8 @@ export interface Known {
 	lessons: Set<string>;
 	scenarios: Set<string>;
 	figures: Set<string>;
+	tables: Set<string>;
+	helplines: Set<string>;
 	/** Undefined while `course.yaml` is broken; then nobody can say. */
 	modules: Set<string> | undefined;
 	tracks: Set<string> | undefined;
@@ -41,6 +43,8 @@ export function knownNames(parts: Parts): Known {
 		lessons: new Set([...lessons, ...(course?.modules.flatMap((module) => module.lessons) ?? [])]),
 		scenarios: new Set(parts.scenarios.keys()),
 		figures: new Set(parts.figures.keys()),
+		tables: new Set([...parts.tables.keys(), ...parts.grids.keys()]),
+		helplines: idsOf(parts.helplines),
 		modules: course && new Set(course.modules.map(({ id }) => id)),
 		tracks: course && new Set(course.tracks.map(({ id }) => id))
 	};

@@ -1,17 +1,36 @@
 import { langs } from '#course/lang.ts';
 import type { LessonFile } from '../2-parse/lessons.ts';
-import type { Scheme } from '../2-parse/lesson-links.ts';
+import { numbersIn } from '#course/table.ts';
+import type { Link, Scheme } from '../2-parse/lesson-links.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import { problems, type Place, type Report } from '../problems.ts';
 import { refer, type Known, type Target } from './known.ts';
+import { numberAt } from './tables.ts';
 
 /** Joins lessons with what their links and blocks name, and the languages of a lesson with each other. */
 export function linkLessons(parts: Parts, known: Known, report: Report): void {
-	const links: Record<Scheme, Target> = {
+	const links: Record<Exclude<Scheme, 'data'>, Target> = {
 		fact: [known.facts, problems.factUnknown],
 		term: [known.terms, problems.termUnknown],
 		lesson: [known.lessons, problems.lessonUnknown],
-		scenario: [known.scenarios, problems.scenarioUnknown]
+		scenario: [known.scenarios, problems.scenarioUnknown],
+		line: [known.helplines, problems.helplineUnknown]
+	};
+	const numbers = new Map(parts.helplines.entries.map(({ value }) => [value.id, value.number]));
+	const followLinks = ({ scan }: LessonFile) => {
+		for (const link of scan.links) {
+			const { scheme, id, words } = link;
+			if (scheme === 'data') {
+				const number = numberAt(id, parts, link, report);
+				if (number !== undefined && numbersIn(words).join() !== `${number}`)
+					report(link, problems.numberWrong({ cell: id, found: words, number }));
+				continue;
+			}
+			refer(id, ...links[scheme], link, report);
+			const number = scheme === 'line' ? numbers.get(id) : undefined;
+			if (number !== undefined && words.normalize('NFKC').trim() !== number)
+				report(link, problems.lineNumberWrong({ id, found: words, number }));
+		}
 	};
 	const blocks: Record<'Check' | 'Figure', Target> = {
 		Check: [known.questions, problems.questionUnknown],
@@ -21,7 +40,7 @@ export function linkLessons(parts: Parts, known: Known, report: Report): void {
 	const first = parts.course?.value.locales[0];
 	for (const lang of langs)
 		for (const file of parts.lessons[lang].values()) {
-			for (const link of file.scan.links) refer(link.id, ...links[link.scheme], link, report);
+			followLinks(file);
 			for (const block of file.scan.blocks)
 				if (isNamed(block.tag) && block.attributes['id'])
 					refer(block.attributes['id'], ...blocks[block.tag], block, report);
@@ -36,15 +55,22 @@ export function linkLessons(parts: Parts, known: Known, report: Report): void {
 				if (there && other !== lang) compare(file, there, report);
 			}
 		}
+	for (const [name, file] of parts.plain) {
+		followLinks(file);
+		const { module, id } = file;
+		if (!parts.lessons.ja.has(name)) report(file.top, problems.plainOrphan({ module, id }));
+	}
 }
 
 const isNamed = (tag: string): tag is 'Check' | 'Figure' => tag === 'Check' || tag === 'Figure';
 
+const isCitation = ({ scheme }: Link) => scheme === 'fact' || scheme === 'data' || scheme === 'line';
+
 /** What one language cites or shows and the other does not. */
 function compare(here: LessonFile, there: LessonFile, report: Report): void {
-	const cited = new Set(there.scan.links.filter(({ scheme }) => scheme === 'fact').map(({ id }) => id));
+	const cited = new Set(there.scan.links.filter(isCitation).map(({ id }) => id));
 	for (const link of here.scan.links)
-		if (link.scheme === 'fact' && !cited.has(link.id)) {
+		if (isCitation(link) && !cited.has(link.id)) {
 			const { id } = link;
 			report(link, problems.citationOneSided({ id, here: here.lang, there: there.lang }));
 			cited.add(id);

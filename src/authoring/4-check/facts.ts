@@ -1,14 +1,18 @@
+import { standings } from '../3-link/standing.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import { problems, type Report } from '../problems.ts';
 
-/** Holds facts to their rules. A review that is overdue on the day `today` is a warning. */
+/** Holds facts, tables and helplines to their rules. A review that is overdue on the day `today` is a warning. */
 export function checkFacts(parts: Parts, today: string, report: Report, warn: Report): void {
-	const byId = new Map(parts.facts.entries.map((entry) => [entry.value.id, entry]));
-	for (const { value: fact, at } of parts.facts.entries) {
-		const { id, status, checkedOn, reviewBy } = fact;
-		if (status === 'unconfirmed' && !fact.why) report(at('status'), problems.factWhyMissing({ id }));
+	for (const { id, value, at } of standings(parts)) {
+		const { status, checkedOn, reviewBy } = value;
+		if (status === 'unconfirmed' && !value.why) report(at('status'), problems.factWhyMissing({ id }));
 		if (reviewBy < checkedOn) report(at('reviewBy'), problems.factReviewEarly({ reviewBy, checkedOn }));
 		else if (reviewBy < today) warn(at('reviewBy'), problems.factStale({ id, reviewBy, today }));
+	}
+	const byId = new Map(parts.facts.entries.map((entry) => [entry.value.id, entry]));
+	for (const { value: fact, at } of parts.facts.entries) {
+		const { id } = fact;
 		for (const [index, older] of fact.supersedes.entries()) {
 			const other = byId.get(older);
 			if (older === id) report(at('supersedes', index), problems.factSupersedesItself({ id }));

@@ -6,5 +6,6 @@ import { problems, type Report } from '../problems.ts';
 export function checkLessons(parts: Parts, report: Report): void {
 	for (const lang of langs)
 		for (const { id, top, scan } of parts.lessons[lang].values())
-			if (!scan.links.some(({ scheme }) => scheme === 'fact')) report(top, problems.lessonUncited({ id }));
+			if (!scan.links.some(({ scheme }) => scheme === 'fact' || scheme === 'data'))
+				report(top, problems.lessonUncited({ id }));
 }

@@ -1,6 +1,13 @@
 /** @typedef {{ type: string, value?: string, url?: string, depth?: number, children?: Node[], data?: object }} Node */
 
-const componentOf = { fact: 'Cite', term: 'Term', lesson: 'LessonLink', scenario: 'ScenarioLink' };
+const componentOf = {
+	fact: 'Cite',
+	term: 'Term',
+	lesson: 'LessonLink',
+	scenario: 'ScenarioLink',
+	data: 'Cite',
+	line: 'Line'
+};
 
 /**
  * Tree plugin for mdsvex: links with a scheme become components, headings get ids that are the same in every language,
@@ -40,20 +47,25 @@ function joinLines(/** @type {Node} */ node) {
 	for (const child of node.children ?? []) joinLines(child);
 }
 
-/** @param {Node} node @param {string} prefix @param {string[]} cited collects `fact:id` and `term:id` */
+/** @param {Node} node @param {string} prefix @param {string[]} cited collects `fact:id`, `term:id`, `data:table`, `line:id` */
 function replaceLinks(node, prefix, cited) {
 	node.children = node.children?.flatMap((child) => {
 		replaceLinks(child, prefix, cited);
 		const match =
-			child.type === 'link' ? /^(fact|term|lesson|scenario):([a-z][a-z0-9-]*)$/.exec(child.url ?? '') : null;
+			child.type === 'link'
+				? /^(fact|term|lesson|scenario|data|line):([a-z][a-z0-9-]*)(?:\/.*)?$/.exec(child.url ?? '')
+				: null;
 		if (!match) return [child];
 		const [, scheme, id] = /** @type {[string, keyof typeof componentOf, string]} */ (
 			/** @type {unknown} */ (match)
 		);
 		const name = componentOf[scheme];
-		const hasNote = scheme === 'fact' || scheme === 'term';
-		if (hasNote) cited.push(`${scheme}:${id}`);
-		const open = hasNote ? `<${name} id="${id}" prefix="${prefix}">` : `<${name} id="${id}">`;
+		// A number's note is that of its table.
+		const hasNote = scheme !== 'lesson' && scheme !== 'scenario';
+		const note = `${scheme}:${id}`;
+		if (hasNote) cited.push(note);
+		const of = scheme === 'fact' || scheme === 'data' || scheme === 'line' ? note : id;
+		const open = hasNote ? `<${name} id="${of}" prefix="${prefix}">` : `<${name} id="${id}">`;
 		return [html(open), ...(child.children ?? []), html(`</${name}>`)];
 	});
 }

@@ -18,7 +18,8 @@ const components = [
 	'Now',
 	'Table',
 	'Check',
-	'Figure'
+	'Figure',
+	'Line'
 ];
 
 /**
@@ -39,7 +40,9 @@ export function lessonPreprocess() {
 			if (!filename?.endsWith('.md')) return;
 			const compiled = await markdown.markup({ content: withoutFrontMatter(content), filename });
 			if (!compiled) return;
-			const imports = components.map((name) => `import ${name} from '#ui/lesson/${name}.svelte';`).join('');
+			const imports = components
+				.map((name) => `import ${name} from '#ui/${name === 'Figure' ? 'figure' : 'lesson'}/${name}.svelte';`)
+				.join('');
 			return { ...compiled, code: `<script>${imports}</script>\n${compiled.code}` };
 		}
 	};

@@ -18,19 +18,31 @@ export class LessonBook {
 		readonly words: Words['lesson']
 	) {}
 
-	/** Numbers follow the order in which the text cites. */
-	numberOf(fact: string): number {
-		if (!this.#numbers.has(fact)) this.#numbers.set(fact, this.#numbers.size + 1);
-		return this.#numbers.get(fact)!;
+	/**
+	 * Numbers follow the order in which the text cites.
+	 * @param cited `fact:id`, `data:table` or `line:helpline`
+	 */
+	numberOf(cited: string): number {
+		if (!this.#numbers.has(cited)) this.#numbers.set(cited, this.#numbers.size + 1);
+		return this.#numbers.get(cited)!;
 	}
 
-	/** Facts cited so far, in the order of their numbers. */
+	/** What was cited so far, in the order of the numbers. */
 	get cited(): string[] {
 		return [...this.#numbers.keys()];
 	}
 
-	fact(id: string): FactNote {
-		return factNote(this.course, id, this.lang);
+	/** What is known of a fact, table or helpline. */
+	note(cited: string): SourceNote {
+		const [scheme, id = ''] = cited.split(':');
+		switch (scheme) {
+			case 'data':
+				return tableNote(this.course, id, this.lang);
+			case 'line':
+				return lineNote(this.course, id, this.lang);
+			default:
+				return factNote(this.course, id, this.lang);
+		}
 	}
 
 	term(id: string): Term {
@@ -38,12 +50,12 @@ export class LessonBook {
 	}
 
 	/** Source and place in one line, as the language punctuates: `Penal Code, art. 226-2(1)`. */
-	place({ title, locator }: FactNote): string {
+	place({ title, locator }: SourceNote): string {
 		return locator ? `${title}${this.lang === 'ja' ? '、' : ', '}${locator}` : title;
 	}
 
 	/** What else is known of a source: publisher, date, status, how and when it was read. */
-	standing(fact: FactNote): string {
+	standing(fact: SourceNote): string {
 		const { words, lang } = this;
 		const parts = [
 			fact.publisher,
@@ -61,8 +73,8 @@ export class LessonBook {
 	}
 }
 
-/** A fact as one reader sees it. */
-export interface FactNote {
+/** A fact, table or helpline as one reader sees it. */
+export interface SourceNote {
 	statement: string;
 	title: string;
 	publisher: string;
@@ -75,21 +87,39 @@ export interface FactNote {
 	seen: Source['seen'];
 }
 
-export function factNote(course: Course, id: string, lang: Lang): FactNote {
-	const fact = course.facts[id]!;
-	const source = course.sources[fact.source]!;
+type Standing = Pick<Fact, 'source' | 'locator' | 'asOf' | 'checkedOn' | 'status' | 'why'>;
+
+function sourceNote(course: Course, standing: Standing, statement: string, lang: Lang): SourceNote {
+	const source = course.sources[standing.source]!;
 	return {
-		statement: fact.statement[lang],
+		statement,
 		title: source.title[lang],
 		publisher: source.publisher[lang],
-		locator: fact.locator?.[lang],
+		locator: standing.locator?.[lang],
 		url: source.url,
-		asOf: printDate(fact.asOf, lang),
-		checkedOn: printDate(fact.checkedOn, lang),
-		status: fact.status,
-		why: fact.why?.[lang],
+		asOf: printDate(standing.asOf, lang),
+		checkedOn: printDate(standing.checkedOn, lang),
+		status: standing.status,
+		why: standing.why?.[lang],
 		seen: source.seen
 	};
+}
+
+export function factNote(course: Course, id: string, lang: Lang): SourceNote {
+	const fact = course.facts[id]!;
+	return sourceNote(course, fact, fact.statement[lang], lang);
+}
+
+function tableNote(course: Course, id: string, lang: Lang): SourceNote {
+	const table = course.tables[id]!;
+	const stop = lang === 'ja' ? '。' : '. ';
+	return sourceNote(course, table, `${table.title[lang]}${stop}${table.counts[lang]}`, lang);
+}
+
+function lineNote(course: Course, id: string, lang: Lang): SourceNote {
+	const line = course.helplines.find((each) => each.id === id)!;
+	const colon = lang === 'ja' ? '：' : ': ';
+	return sourceNote(course, line, `${line.name[lang]} ${line.number}${colon}${line.about[lang]}`, lang);
 }
 
 export const [getBook, setBook] = createContext<LessonBook>();
