@@ -26,6 +26,13 @@ const sharedChunk = (): Plugin => ({
 		const groups = [
 			// Lessons need no folds of the record; the pages that show progress do.
 			{ name: 'folds', test: own('course[\\\\/](progress|quiz)'), minShareCount: 2, priority: 1 },
+			// The kinds of questions that not every page asks: one file, fetched where one of them is asked.
+			{
+				name: 'bodies',
+				test: /[\\/]item[\\/](Order|Match|Passage|Judgement)Body/,
+				minShareCount: 1,
+				priority: 2
+			},
 			{ name: 'shared', test: own('course|i18n|session|ui'), minShareCount: 2 }
 		];
 		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };

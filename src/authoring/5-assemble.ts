@@ -22,8 +22,8 @@ export function assemble(parts: Parts): Course {
 		...course,
 		locales,
 		words: inEach((lang) => {
-			const { title, subtitle, promise } = courseWords[lang];
-			return { title, subtitle, promise };
+			const { title, subtitle, promise, review } = courseWords[lang];
+			return { title, subtitle, promise, review };
 		}),
 		modules: modules.map((module): Module => ({
 			...module,

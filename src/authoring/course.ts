@@ -12,6 +12,10 @@ async function main(args: string[]): Promise<number> {
 	switch (name) {
 		case 'check':
 			return (await import('./commands/check.ts')).check(options);
+		case 'coverage':
+			return (await import('./commands/coverage.ts')).coverage(options);
+		case 'facts':
+			return (await import('./commands/facts.ts')).facts(options);
 		case 'register':
 			return (await import('./commands/register.ts')).registerIds(options);
 		case 'help':

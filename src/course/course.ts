@@ -20,7 +20,9 @@ export interface Course {
 	lawAsOf: string;
 	/** The first is the language the others are measured against. */
 	locales: Lang[];
-	words: Localised<{ title: string; subtitle: string; promise: string }>;
+	/** Whether the content still awaits its reviewers; `words.review` says so on every page. */
+	review: 'pending' | 'done';
+	words: Localised<{ title: string; subtitle: string; promise: string; review: string }>;
 	modules: Module[];
 	tracks: Track[];
 	lessons: Record<string, Lesson>;

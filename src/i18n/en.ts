@@ -7,7 +7,10 @@ export const en = {
 		course: 'Course',
 		progress: 'Progress',
 		about: 'About',
-		review: 'This content awaits review by a lawyer and by practitioners.',
+		search: 'Search',
+		leaflet: 'If you need help: in 12 languages',
+		glossary: 'Glossary',
+		facts: 'Facts and sources',
 		licence: 'Text: CC BY 4.0. Code: MIT.',
 		help: 'In immediate danger in Japan, call the police: 110.',
 		save: {
@@ -66,6 +69,7 @@ export const en = {
 		done: '{{done}} of {{of}} done'
 	},
 	lesson: {
+		readings: 'Readings above terms',
 		contents: 'In this module',
 		goals: 'After this lesson you can',
 		reviewed: 'Last reviewed {{date}}',
@@ -268,7 +272,38 @@ export const en = {
 		sources: 'Sources',
 		sourcesHint: 'Documents cited in the course, and how much of each was read.'
 	},
+	search: {
+		title: 'Search',
+		label: 'Search lessons, terms and facts',
+		hint: 'The search works on this device; what you type is sent nowhere.',
+		loading: 'Reading the course …',
+		failed: 'The course could not be read. Check the connection and try again.',
+		again: 'Try again',
+		none: 'Nothing was found for “{{query}}”. Try another word, or fewer.',
+		some: '{{count}} found',
+		lesson: 'Lesson',
+		term: 'Term',
+		fact: 'Fact',
+		noScript:
+			'The search needs JavaScript. Without it, the table of contents and the glossary lead everywhere.'
+	},
+	glossary: {
+		title: 'Glossary',
+		intro: 'The terms of this course in English and Japanese, with their readings.',
+		formerly: 'Until it was renamed: {{term}}',
+		later: 'Today: {{term}}'
+	},
+	facts: {
+		title: 'Facts and sources',
+		intro:
+			'Every number, date, article, institution and telephone number of the course, with its source, the date it speaks of, the day it was last checked and the day by which it must be checked again.',
+		cited: 'Taught in: {{lessons}}',
+		reviewBy: 'to be checked again by {{date}}',
+		tables: 'Tables',
+		helplines: 'Helplines'
+	},
 	figure: {
+		ground: 'source',
 		role: 'Show the duties of',
 		everyone: 'Everyone',
 		then: 'In the 2004 chart',

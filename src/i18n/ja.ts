@@ -9,7 +9,10 @@ export const ja: Words = {
 		course: '目次',
 		progress: '進み具合',
 		about: 'この教材について',
-		review: 'この内容は、弁護士と実務家による確認がまだ済んでいません。',
+		search: '検索',
+		leaflet: '助けが必要なとき（12言語）',
+		glossary: '用語集',
+		facts: '事実と出典',
 		licence: '文章：CC BY 4.0 プログラム：MIT',
 		help: '日本国内で身の危険が迫っているときは、警察へ110番してください。',
 		save: {
@@ -67,6 +70,7 @@ export const ja: Words = {
 		done: '{{of}}項目のうち{{done}}項目が完了'
 	},
 	lesson: {
+		readings: '用語にふりがなを付ける',
 		contents: 'この単元の内容',
 		goals: 'このレッスンの目標',
 		reviewed: '最終確認日 {{date}}',
@@ -264,7 +268,37 @@ export const ja: Words = {
 		sources: '資料一覧',
 		sourcesHint: 'この教材が引用する資料と、どこまで確認したかを示します。'
 	},
+	search: {
+		title: '検索',
+		label: 'レッスン・用語・事実を検索',
+		hint: '検索はこの端末の中だけで行われます。入力した言葉はどこにも送られません。',
+		loading: '教材を読み込んでいます…',
+		failed: '教材を読み込めませんでした。接続を確かめて、もう一度お試しください。',
+		again: 'もう一度試す',
+		none: '「{{query}}」は見つかりませんでした。別の言葉にするか、言葉を減らしてください。',
+		some: '{{count}}件見つかりました',
+		lesson: 'レッスン',
+		term: '用語',
+		fact: '事実',
+		noScript: '検索にはJavaScriptが必要です。使えないときは、目次と用語集をご利用ください。'
+	},
+	glossary: {
+		title: '用語集',
+		intro: 'この教材で使う用語の日本語と英語、読み方です。',
+		formerly: '旧称：{{term}}',
+		later: '現在の名称：{{term}}'
+	},
+	facts: {
+		title: '事実と出典',
+		intro:
+			'この教材に出てくる数字、日付、条文、機関、電話番号のすべてを、出典、いつの時点のものか、最後に確認した日、次に確認する期限とともに示します。',
+		cited: '扱うレッスン：{{lessons}}',
+		reviewBy: '次の確認期限：{{date}}',
+		tables: '統計表',
+		helplines: '相談窓口'
+	},
 	figure: {
+		ground: '出典',
 		role: '役割を選ぶ',
 		everyone: 'すべて',
 		then: '2004年の図',

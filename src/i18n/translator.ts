@@ -11,6 +11,12 @@ const resources = { en, ja };
  * what a page says in the browser travels with the page as finished words, so no visitor downloads i18next.
  */
 export function translator(lang: Lang): TFunction<Namespace[]> {
+	return (made[lang] ??= make(lang));
+}
+
+const made: Partial<Record<Lang, TFunction<Namespace[]>>> = {};
+
+function make(lang: Lang): TFunction<Namespace[]> {
 	const i18n = createInstance();
 	void i18n.init({
 		lng: lang,

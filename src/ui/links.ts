@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Lang } from '#course/lang.ts';
+import type { LeafletLang } from '#course/leaflet.ts';
 
 // Every address of the site. `resolve` leaves out the closing slash that all pages have; without it each link would cost
 // a redirect, and none would work from a folder.
@@ -8,6 +9,11 @@ export const startHref = (lang: Lang) => `${resolve('/[lang=lang]', { lang })}/`
 export const courseHref = (lang: Lang) => `${resolve('/[lang=lang]/course', { lang })}/`;
 export const progressHref = (lang: Lang) => `${resolve('/[lang=lang]/progress', { lang })}/`;
 export const aboutHref = (lang: Lang) => `${resolve('/[lang=lang]/about', { lang })}/`;
+export const searchHref = (lang: Lang) => `${resolve('/[lang=lang]/search', { lang })}/`;
+export const glossaryHref = (lang: Lang) => `${resolve('/[lang=lang]/glossary', { lang })}/`;
+export const factsHref = (lang: Lang) => `${resolve('/[lang=lang]/facts', { lang })}/`;
+export const plainHref = (lesson: string) => `${resolve('/ja-easy/[lesson]', { lesson })}/`;
+export const leafletHref = (leaflet: LeafletLang) => `${resolve('/help/[leaflet]', { leaflet })}/`;
 export const lessonHref = (lang: Lang, module: string, lesson: string) =>
 	`${resolve('/[lang=lang]/[module]/[lesson]', { lang, module, lesson })}/`;
 export const quizHref = (lang: Lang, module: string) =>

@@ -59,7 +59,7 @@ describe('the command line', () => {
 describe('course check', { timeout: 60_000 }, () => {
 	test('0 and a line for a course without problems', () => {
 		const { status, stdout } = course('check', '--content', base);
-		expect(stdout).toBe('1 lesson, 1 question, 1 scenario, 1 fact in 2 languages: no problems\n');
+		expect(stdout).toBe('2 lessons, 5 questions, 1 scenario, 2 facts in 2 languages: no problems\n');
 		expect(status).toBe(0);
 	});
 
@@ -91,7 +91,7 @@ describe('course register', { timeout: 60_000 }, () => {
 	test('numbers what is new', () =>
 		inCopy((folder) => {
 			rmSync(join(folder, 'registry.yaml'));
-			expect(course('register', '--content', folder).stdout).toMatch(/12 added, 0 retired\.\n$/);
+			expect(course('register', '--content', folder).stdout).toMatch(/32 added, 0 retired\.\n$/);
 			expect(readFileSync(join(folder, 'registry.yaml'), 'utf8')).toBe(
 				readFileSync(join(base, 'registry.yaml'), 'utf8')
 			);

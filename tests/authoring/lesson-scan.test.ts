@@ -21,11 +21,12 @@ test('a lesson without a trap has no problem', () => {
 
 test('links and blocks are found at their place in the file', () => {
 	const { links, blocks } = body(
-		'\nSee [a\nclaim](fact:buying) and **[b](term:debt)**.\n\n<Check id="q" />\n'
+		'\nSee [a\nclaim](fact:buying) and **[b](term:debt)**: [3](data:victims/all/2001).\n\n<Check id="q" />\n'
 	);
 	expect(links).toEqual([
-		{ scheme: 'fact', id: 'buying', path, line: 5, col: 5 },
-		{ scheme: 'term', id: 'debt', path, line: 6, col: 27 }
+		{ scheme: 'fact', id: 'buying', words: 'a\nclaim', path, line: 5, col: 5 },
+		{ scheme: 'term', id: 'debt', words: 'b', path, line: 6, col: 27 },
+		{ scheme: 'data', id: 'victims/all/2001', words: '3', path, line: 6, col: 45 }
 	]);
 	expect(blocks).toEqual([{ tag: 'Check', attributes: { id: 'q' }, path, line: 8, col: 1 }]);
 });
@@ -54,6 +55,10 @@ const traps: [code: string, line: string][] = [
 	['link-wrong', '[a claim]\uff08fact:buying\uff09'],
 	['link-wrong', '[a claim] (fact:buying)'],
 	['link-wrong', '[a claim][buying]'],
+	['link-wrong', '[3](data:victims/all)'],
+	['link-wrong', '[a claim](fact:buying/all/2001)'],
+	['link-wrong', '[110](phone:police-line)'],
+	['link-wrong', 'See data:victims/all/2001.'],
 	['component-unknown', '<Nope />'],
 	['tag-not-alone', 'Text <Check id="q" />'],
 	['tag-not-alone', '    <Check id="q" />'],

@@ -9,11 +9,11 @@ interface Rule {
 /** Who may knock on whose door: the rooms table of `src/README.md`. */
 export const rooms: Record<string, Rule> = {
 	course: { rooms: [], modules: ['xstate', 'ts-fsrs'] },
-	authoring: { rooms: ['course'], modules: ['zod', 'yaml', 'mdsvex', 'vite', 'sirv', 'node:'] },
+	authoring: { rooms: ['course'], modules: ['zod', 'yaml', 'd3-dsv', 'mdsvex', 'vite', 'sirv', 'node:'] },
 	adapters: { rooms: ['course'], modules: ['idb'] },
-	session: { rooms: ['course'], modules: ['svelte'] },
+	session: { rooms: ['course'], modules: ['svelte', 'minisearch'] },
 	i18n: { rooms: ['course'], modules: ['i18next'] },
-	ui: { rooms: ['session', 'course', 'i18n'], modules: ['svelte', '$app'] },
+	ui: { rooms: ['session', 'course', 'i18n'], modules: ['svelte', '$app', 'd3-scale', 'd3-shape'] },
 	server: { rooms: ['course'], modules: ['kysely', 'node:'] },
 	routes: { rooms: 'any', modules: 'any' },
 	params: { rooms: ['course'], modules: ['@sveltejs/kit'] }

@@ -7,6 +7,9 @@ export const courseSchema = z.strictObject({
 	id: id.describe('the id of the course'),
 	edition: text.describe('the version of the content, for example 2026.11'),
 	lawAsOf: day.describe('the day up to which the law was followed, YYYY-MM-DD'),
+	review: z
+		.enum(['pending', 'done'])
+		.describe('whether the content still awaits its reviewers: pending or done'),
 	locales: z
 		.array(lang)
 		.refine((locales) => [...locales].sort().join() === [...langs].sort().join())
@@ -45,6 +48,9 @@ export const courseWordsSchema = z.strictObject({
 	title: text.describe('the name of the course'),
 	subtitle: text.describe('what it is about, in a line'),
 	promise: text.describe('what it gives a reader, in a sentence or two'),
+	review: text.describe(
+		'a sentence that says whose review the content awaits or had; it stands on every page'
+	),
 	modules: z
 		.record(
 			z.string(),

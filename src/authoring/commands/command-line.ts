@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../dates.ts';
 import { nearest } from '../did-you-mean.ts';
 
 /** The commands and the options that each takes. */
 const commands = {
 	check: ['content', 'json', 'watch'],
+	coverage: ['content', 'json'],
+	facts: ['content', 'json', 'stale-on'],
 	register: ['content'],
 	help: []
 } as const satisfies Record<string, readonly string[]>;
@@ -13,6 +16,8 @@ export interface Options {
 	content: string;
 	json: boolean;
 	watch: boolean;
+	/** The day for which `facts` lists what must be read again, `YYYY-MM-DD`. */
+	staleOn: string | undefined;
 }
 
 /** What was asked for, or a sentence that says why it cannot be understood. */
@@ -22,6 +27,9 @@ export type Asked =
 export const help = `npm run course -- <command>
 
   check [--json] [--watch]   says what is wrong with the content, as path:line:col code message
+  coverage [--json]          what teaches and what asks each item of the source documents; fails where one is left out
+  facts [--stale-on DATE]    every fact, table and helpline with its review day; those due by DATE, YYYY-MM-DD
+        [--json]
   register                   gives new ids their numbers in content/registry.yaml
   help                       shows this
 
@@ -40,6 +48,7 @@ export function readCommandLine(args: string[]): Asked {
 			content: { type: 'string' },
 			json: { type: 'boolean' },
 			watch: { type: 'boolean' },
+			'stale-on': { type: 'string' },
 			help: { type: 'boolean' }
 		}
 	});
@@ -55,13 +64,21 @@ export function readCommandLine(args: string[]): Asked {
 			return refused(`"${name}" has no option ${token.rawName}`, near && `--${near}`);
 		}
 		if (token.name === 'content' && !token.value) return refused('--content needs a folder');
-		if (token.name !== 'content' && token.value) return refused(`--${token.name} takes no value`);
+		if (token.name === 'stale-on' && !isDay(token.value ?? ''))
+			return refused('--stale-on needs a day, YYYY-MM-DD');
+		if (!['content', 'stale-on'].includes(token.name) && token.value)
+			return refused(`--${token.name} takes no value`);
 	}
-	const { content = 'content', json = false, watch = false } = values;
+	const { content = 'content', json = false, watch = false, 'stale-on': staleOn } = values;
 	return {
 		kind: 'command',
 		name,
-		options: { content: `${content}`, json: json === true, watch: watch === true }
+		options: {
+			content: `${content}`,
+			json: json === true,
+			watch: watch === true,
+			staleOn: typeof staleOn === 'string' ? staleOn : undefined
+		}
 	};
 }
 

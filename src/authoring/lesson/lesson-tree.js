@@ -23,6 +23,7 @@ export function lessonTree() {
 				block.data = { hProperties: { id: `s${headings}` } };
 			}
 			joinLines(block);
+			putReadings(block);
 			const cited = /** @type {string[]} */ ([]);
 			const prefix = `n${blocks + 1}`;
 			replaceLinks(block, prefix, cited);
@@ -47,6 +48,20 @@ function joinLines(/** @type {Node} */ node) {
 	for (const child of node.children ?? []) joinLines(child);
 }
 
+/** `漢字《かんじ》`, as plain Japanese is written, becomes a word with its reading above it. */
+function putReadings(/** @type {Node} */ node) {
+	node.children = node.children?.flatMap((child) => {
+		putReadings(child);
+		if (child.type !== 'text' || !child.value?.includes('《')) return [child];
+		return child.value.split(/([\u3400-\u9fff\uf900-\ufaff々〆ヶ]+《[^《》]+》)/).map((part) => {
+			const [, word, reading] = /^(.+)《(.+)》$/.exec(part) ?? [];
+			return word
+				? html(`<ruby>${word}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`)
+				: { type: 'text', value: part };
+		});
+	});
+}
+
 /** @param {Node} node @param {string} prefix @param {string[]} cited collects `fact:id`, `term:id`, `data:table`, `line:id` */
 function replaceLinks(node, prefix, cited) {
 	node.children = node.children?.flatMap((child) => {
@@ -65,7 +80,10 @@ function replaceLinks(node, prefix, cited) {
 		const note = `${scheme}:${id}`;
 		if (hasNote) cited.push(note);
 		const of = scheme === 'fact' || scheme === 'data' || scheme === 'line' ? note : id;
-		const open = hasNote ? `<${name} id="${of}" prefix="${prefix}">` : `<${name} id="${id}">`;
+		// A term that is linked by plain words may carry its reading.
+		const [first, second] = child.children ?? [];
+		const plain = scheme === 'term' && !second && first?.type === 'text' ? ` words="${first.value}"` : '';
+		const open = hasNote ? `<${name} id="${of}" prefix="${prefix}"${plain}>` : `<${name} id="${id}">`;
 		return [html(open), ...(child.children ?? []), html(`</${name}>`)];
 	});
 }

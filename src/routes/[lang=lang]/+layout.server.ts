@@ -6,15 +6,14 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params, route }) => {
 	const lang = params.lang as Lang;
-	const path = (route.id ?? '').replace(
-		/\[(\w+)\]/g,
-		(_, name: string) => Object.entries(params).find(([key]) => key === name)?.[1] ?? ''
-	);
+	const filled: Record<string, string> = params;
+	const path = (route.id ?? '').replace(/\[(\w+)\]/g, (_, name: string) => filled[name] ?? '');
 	return {
 		lang,
 		/** What follows the language in the address: [law, penal-code]. */
 		path: path.split('/').slice(2),
 		course: { id: course.id, edition: course.edition, title: course.words[lang].title },
+		review: course.words[lang].review,
 		lawAsOf: translator(lang)('count:lawAsOf', { date: printDate(course.lawAsOf, lang) }),
 		common: wordsOf(lang, 'common')
 	};

@@ -10,12 +10,15 @@ import type { Words } from '#i18n/words.ts';
 /** What the components of a lesson's text need while it is rendered, at build time only. */
 export class LessonBook {
 	readonly #numbers = new Map<string, number>();
+	readonly #shown = new Set<string>();
 
 	constructor(
 		readonly course: Course,
 		readonly lesson: Lesson,
 		readonly lang: Lang,
-		readonly words: Words['lesson']
+		readonly words: Words['lesson'],
+		/** The way from the page to the start page of the language. */
+		readonly home = '../../'
 	) {}
 
 	/**
@@ -25,6 +28,11 @@ export class LessonBook {
 	numberOf(cited: string): number {
 		if (!this.#numbers.has(cited)) this.#numbers.set(cited, this.#numbers.size + 1);
 		return this.#numbers.get(cited)!;
+	}
+
+	/** Whether a kind of figure is met for the first time in this lesson. */
+	isFirst(kind: string): boolean {
+		return this.#shown.size < this.#shown.add(kind).size;
 	}
 
 	/** What was cited so far, in the order of the numbers. */
@@ -69,7 +77,7 @@ export class LessonBook {
 
 	/** From one lesson's page to another's. */
 	lessonHref(id: string): string {
-		return `../../${this.course.lessons[id]!.module}/${id}/`;
+		return `${this.home}${this.course.lessons[id]!.module}/${id}/`;
 	}
 }
 

@@ -30,6 +30,7 @@ export async function lessonPage(course: Course, id: string, lang: Lang) {
 			title: module.words[lang].title,
 			lessons: module.lessons.map(titled)
 		},
+		hasPlain: lang === 'ja' && id in course.plain,
 		hasQuiz: Object.values(course.questions).some((question) => question.module === module.id),
 		blocks: blocks.map((block) => withContent(course, block, lang)),
 		words: pageWords(wordsOf(lang, 'lesson')),
@@ -47,9 +48,10 @@ function pageWords({
 	isRead,
 	markRead,
 	previous,
-	next
+	next,
+	readings
 }: Words['lesson']) {
-	return { contents, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next };
+	return { contents, toQuiz, toCourse, turn, leftAt, isRead, markRead, previous, next, readings };
 }
 
 /** The finished HTML between a lesson's checks and figures. */
@@ -57,7 +59,16 @@ export async function lessonText(course: Course, id: string, lang: Lang): Promis
 	return textIn(await blocksOf(course, id, lang));
 }
 
-async function blocksOf(course: Course, id: string, lang: Lang): Promise<Block[]> {
+/** Rendered once for the page and its text.json. */
+const rendered = new Map<string, Promise<Block[]>>();
+
+function blocksOf(course: Course, id: string, lang: Lang): Promise<Block[]> {
+	const key = `${lang}/${id}`;
+	if (!rendered.has(key)) rendered.set(key, renderBlocks(course, id, lang));
+	return rendered.get(key)!;
+}
+
+async function renderBlocks(course: Course, id: string, lang: Lang): Promise<Block[]> {
 	const { default: Lesson } = await bodies[`/${course.lessons[id]!.words[lang].file}`]!();
 	const book = new LessonBook(course, course.lessons[id]!, lang, wordsOf(lang, 'lesson'));
 	return cutAtSlots(render(LessonBody, { props: { book, Lesson } }).body);
