@@ -65,7 +65,7 @@ export interface Track {
 	/** Modules whose quiz belongs to the track. */
 	quizzes: string[];
 	scenarios: string[];
-	words: Localised<{ title: string; place: string; why: string }>;
+	words: Localised<{ title: string; place: string; why: string; rule: string }>;
 }
 
 export interface Lesson {

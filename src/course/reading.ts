@@ -4,14 +4,14 @@ export interface Reading {
 	reading?: string;
 }
 
-// 々 and 〆 are read like kanji; ケ and ヶ between kanji belong to the word.
-const kanji = '[\\u3400-\\u9fff\\uf900-\\ufaff々〆ヶ]+';
+// ヶ stands between kanji and 〆 for one; both are read with them.
+const kanji = '[\\p{Script=Han}〆ヶ]+';
 
 /** Cuts plain Japanese into words with and without a reading: `漢字《かんじ》を読む`. */
 export function readingsOf(text: string): Reading[] {
 	const parts: Reading[] = [];
 	let done = 0;
-	for (const match of text.matchAll(new RegExp(`(${kanji})《([^《》]+)》`, 'g'))) {
+	for (const match of text.matchAll(new RegExp(`(${kanji})《([^《》]+)》`, 'gu'))) {
 		if (match.index > done) parts.push({ text: text.slice(done, match.index) });
 		parts.push({ text: match[1]!, reading: match[2]! });
 		done = match.index + match[0].length;
@@ -20,10 +20,14 @@ export function readingsOf(text: string): Reading[] {
 	return parts;
 }
 
-/** The first run of kanji that has no reading. */
-export function withoutReading(text: string): { kanji: string; at: number } | undefined {
-	const match = new RegExp(`${kanji}(?!《)(?![\\u3400-\\u9fff\\uf900-\\ufaff々〆ヶ])`).exec(text);
-	return match ? { kanji: match[0], at: match.index } : undefined;
+/** The first kanji without a reading, or bracket that gives none; undefined when every word can be read. */
+export function withoutReading(text: string): string | undefined {
+	const bare = new RegExp(`${kanji}|[《》]`, 'u');
+	for (const { text: part, reading } of readingsOf(text)) {
+		const found = reading === undefined ? bare.exec(part) : null;
+		if (found) return found[0];
+	}
+	return undefined;
 }
 
 /** Plain Japanese without its readings, as it is searched and counted. */

@@ -44,6 +44,10 @@ export function cellOf(
 
 /** The numbers in a text, in any width and with or without thousands separators. */
 export function numbersIn(text: string): number[] {
-	const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+	const plain = text
+		// A raised figure counts notes, or is a power.
+		.replace(/[⁰¹²³⁴-⁹]/g, ' ')
+		.normalize('NFKC')
+		.replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (number) => number.replaceAll(',', ''));
 	return [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
 }

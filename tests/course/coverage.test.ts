@@ -32,7 +32,10 @@ const courseOf = ({ sources, facts, lessons, questions, scenarios }: Sketch) =>
 		scenarios: mapped(scenarios, (choices, id) => ({
 			id,
 			scenes: {
-				...mapped({ ...choices }, (facts) => ({ kind: 'scene', choices: { only: { facts } } })),
+				...mapped(Object.fromEntries(choices.entries()), (facts) => ({
+					kind: 'scene',
+					choices: { only: { facts } }
+				})),
 				end: { kind: 'ending' }
 			}
 		}))

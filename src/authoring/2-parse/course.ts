@@ -66,7 +66,8 @@ export const courseWordsSchema = z.strictObject({
 			z.strictObject({
 				title: text.describe('who the track is for'),
 				place: text.describe('where that reader works'),
-				why: text.describe('why the track has this selection and order')
+				why: text.describe('why the track has this selection and order'),
+				rule: text.describe('when the track is complete, and why that is asked')
 			})
 		)
 		.describe('words for each track, by its id')

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { z } from 'zod';
+import { eachOnce } from '../3-link/known.ts';
 import { problems, type Place, type Report } from '../problems.ts';
 import { localised, text } from './fields.ts';
 import { standing } from './standing.ts';
@@ -67,11 +68,14 @@ export interface Grid {
 /** Reads a CSV; undefined when it is no table, which is reported. */
 export function parseGrid(path: string, csv: string, report: Report): Grid | undefined {
 	const [header = [], ...body] = csvParseRows(csv.replace(/^\ufeff/, ''));
-	const lines = csv.split('\n');
+	// Cells hold numbers and names, so no line break stands inside one; empty lines are no rows.
+	const lines = csv
+		.split('\n')
+		.flatMap((text, index) => (/[^,\s]/.test(text) ? [{ text, line: index + 1 }] : []));
 	const placeOf = (row: number, column?: number): Place => {
-		// Cells hold numbers and names, so no line break stands inside one.
-		const before = (lines[row + 1] ?? '').split(',').slice(0, column === undefined ? 0 : column + 1);
-		return { path, line: row + 2, col: before.join(',').length + (before.length ? 2 : 1) };
+		const { text = '', line = 1 } = lines[row + 1] ?? {};
+		const before = text.split(',').slice(0, column === undefined ? 0 : column + 1);
+		return { path, line, col: before.join(',').length + (before.length ? 2 : 1) };
 	};
 	const top = { path, line: 1, col: 1 };
 	if (header[0] !== 'row' || header.length < 2) {
@@ -88,12 +92,14 @@ export function parseGrid(path: string, csv: string, report: Report): Grid | und
 		return values.map((value, column) => {
 			const number = value.trim();
 			if (number === '') return null;
-			if (/^-?\d+(\.\d+)?$/.test(number)) return Number(number);
+			if (/^\d+(\.\d+)?$/.test(number)) return Number(number);
 			isWhole = false;
 			report(placeOf(row, column), problems.cellWrong({ found: number }));
 			return null;
 		});
 	});
 	const names = { rows: rows.map(([row]) => row!), columns: header.slice(1) };
+	eachOnce(names.rows, 'row', (row) => placeOf(row), report);
+	eachOnce(names.columns, 'column', () => top, report);
 	return isWhole ? { ...names, cells, placeOf } : undefined;
 }

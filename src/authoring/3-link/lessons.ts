@@ -68,12 +68,12 @@ const isCitation = ({ scheme }: Link) => scheme === 'fact' || scheme === 'data' 
 
 /** What one language cites or shows and the other does not. */
 function compare(here: LessonFile, there: LessonFile, report: Report): void {
-	const cited = new Set(there.scan.links.filter(isCitation).map(({ id }) => id));
+	const nameOf = ({ scheme, id }: Link) => `${scheme}:${id}`;
+	const cited = new Set(there.scan.links.filter(isCitation).map(nameOf));
 	for (const link of here.scan.links)
-		if (isCitation(link) && !cited.has(link.id)) {
-			const { id } = link;
-			report(link, problems.citationOneSided({ id, here: here.lang, there: there.lang }));
-			cited.add(id);
+		if (isCitation(link) && !cited.has(nameOf(link))) {
+			report(link, problems.citationOneSided({ id: link.id, here: here.lang, there: there.lang }));
+			cited.add(nameOf(link));
 		}
 	const shown = new Set(there.scan.blocks.map(({ tag, attributes }) => `${tag} ${attributes['id']}`));
 	for (const block of here.scan.blocks) {

@@ -15,7 +15,11 @@ export function linkQuestions(parts: Parts, known: Known, report: Report): void 
 		refer(question.lesson, known.lessons, problems.lessonUnknown, at('lesson'), report);
 		eachOnce(options, 'option', (index) => at('options', index), report);
 		eachOnce(right, 'option', (index) => at('right', index), report);
-		eachOnce([...options, ...matches], 'option', (index) => at('matches', index - options.length), report);
+		eachOnce(matches, 'match', (index) => at('matches', index), report);
+		// Answers name options and matches alike.
+		for (const [index, match] of matches.entries())
+			if (options.includes(match))
+				report(at('matches', index), problems.listedTwice({ kind: 'option', id: match }));
 		for (const [index, id] of right.entries())
 			refer(id, new Set(options), problems.optionUnknown, at('right', index), report);
 		for (const [option, match] of Object.entries(pairs)) {

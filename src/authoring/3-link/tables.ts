@@ -16,6 +16,16 @@ export function linkTables(parts: Parts, report: Report): void {
 		sameNames(grid.rows, Object.keys(table.value.rows), (id) => `the row "${id}"`, table, ['rows'], report);
 		const column = (id: string) => `the column "${id}"`;
 		sameNames(grid.columns, Object.keys(table.value.columns), column, table, ['columns'], report);
+		for (const [index, { row, column }] of table.value.except.entries())
+			for (const [part, each, known] of [
+				['row', row, grid.rows],
+				['column', column, grid.columns]
+			] as const)
+				if (!known.includes(each))
+					report(
+						table.at('except', index, part),
+						problems.cellUnknown({ table: name, part, name: each, near: nearest(each, known) })
+					);
 		addUp(name, table, grid, report);
 	}
 	for (const name of parts.grids.keys())

@@ -58,12 +58,12 @@ function checkLengths(lang: Lang, written: Written[], place: Parameters<Report>[
 }
 
 const others: Record<Lang, RegExp> = {
-	en: /\b(all|none|both|any|either) of (the )?(above|these|them|other)|\b(a|b|c) and (b|c|d)\b/i,
+	en: /\b(all|none|both|any|either) of (the )?(above|following|options|answers)|^(both )?[a-d] and [a-d]$/i,
 	ja: /(上記|以上|これら|いずれ|どれ)(の|も|は|が)?(すべて|全て|いずれも|どれも)|(すべて|全て)(正しい|当てはまる|誤り)|いずれでもない|どれでもない/
 };
 const negative: Record<Lang, RegExp> = {
 	en: /\b(not|never|no|none|nobody|nothing|neither|nor|cannot|without|except)\b|n['’]t\b/gi,
-	ja: /ない(?!し)|ません|なかった/g
+	ja: /(?<![危少幼切])ない|ません|なかった/g
 };
 
 function checkWords(

@@ -8,6 +8,17 @@ export function checkPlain(parts: Parts, report: Report): void {
 		// The prose keeps every line of the file, so a line's number is its place.
 		for (const [index, line] of scan.prose.split('\n').entries())
 			find(line, { path: top.path, line: index + 1, col: 1 }, report);
+		for (const { tag, ...place } of scan.blocks)
+			if (tag === 'Check' || tag === 'Figure')
+				report(
+					place,
+					problems.tagMisplaced({ tag, where: 'in plain Japanese', rule: 'text, notes and tables only' })
+				);
+		if (front?.value.covers.length)
+			report(
+				front.keyAt('covers'),
+				problems.coversElsewhere({ first: parts.course?.value.locales[0] ?? 'en' })
+			);
 		for (const [key, text] of Object.entries(front?.value ?? {}))
 			for (const each of [text].flat()) if (typeof each === 'string') find(each, front!.at(key), report);
 	}
@@ -19,8 +30,8 @@ export function checkPlain(parts: Parts, report: Report): void {
 }
 
 function find(text: string, place: Place, report: Report): void {
-	const bare = withoutReading(text);
-	if (bare) report(place, problems.readingMissing({ kanji: bare.kanji }));
+	const kanji = withoutReading(text);
+	if (kanji) report(place, problems.readingMissing({ kanji }));
 }
 
 const stringsIn = (value: unknown): string[] =>

@@ -53,7 +53,7 @@ function putReadings(/** @type {Node} */ node) {
 	node.children = node.children?.flatMap((child) => {
 		putReadings(child);
 		if (child.type !== 'text' || !child.value?.includes('《')) return [child];
-		return child.value.split(/([\u3400-\u9fff\uf900-\ufaff々〆ヶ]+《[^《》]+》)/).map((part) => {
+		return child.value.split(/([\p{Script=Han}〆ヶ]+《[^《》]+》)/u).map((part) => {
 			const [, word, reading] = /^(.+)《(.+)》$/.exec(part) ?? [];
 			return word
 				? html(`<ruby>${word}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`)

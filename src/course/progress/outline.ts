@@ -18,6 +18,7 @@ export interface Outline {
 		title: string;
 		place: string;
 		why: string;
+		rule: string;
 		lessons: string[];
 		quizzes: string[];
 		scenarios: string[];

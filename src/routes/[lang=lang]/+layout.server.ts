@@ -10,6 +10,8 @@ export const load: LayoutServerLoad = ({ params, route }) => {
 	const path = (route.id ?? '').replace(/\[(\w+)\]/g, (_, name: string) => filled[name] ?? '');
 	return {
 		lang,
+		/** Pages to read without a script, `csr = false`, keep nothing and say nothing of keeping. */
+		isStill: /\/(glossary|facts)$/.test(route.id ?? ''),
 		/** What follows the language in the address: [law, penal-code]. */
 		path: path.split('/').slice(2),
 		course: { id: course.id, edition: course.edition, title: course.words[lang].title },

@@ -18,7 +18,16 @@ export const outline: Outline = {
 		{ id: 'b', title: '', summary: '', lessons: [lesson('c')], hasQuiz: true, scenarios: [] }
 	],
 	tracks: [
-		{ id: 'police', title: '', place: '', why: '', lessons: ['c', 'a'], quizzes: ['a'], scenarios: ['a'] },
-		{ id: 'public', title: '', place: '', why: '', lessons: ['b'], quizzes: [], scenarios: [] }
+		{
+			id: 'police',
+			title: '',
+			place: '',
+			why: '',
+			rule: '',
+			lessons: ['c', 'a'],
+			quizzes: ['a'],
+			scenarios: ['a']
+		},
+		{ id: 'public', title: '', place: '', why: '', rule: '', lessons: ['b'], quizzes: [], scenarios: [] }
 	]
 };
