@@ -131,11 +131,13 @@ function lessonWords({ front, lang, scan, top }: LessonFile): LessonWords {
 	};
 }
 
-/** 200 English words or 500 Japanese characters a minute, and a minute for each check. */
+/** 200 English words or 500 Japanese characters a minute, and a minute for each check and figure. */
 function minutesOf(prose: string, lang: Lang, blocks: LessonFile['scan']['blocks']): number {
 	const reading =
 		lang === 'ja'
 			? prose.replace(/[\s|#*-]/g, '').length / 500
 			: (prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) / 200;
-	return Math.max(1, Math.round(reading)) + blocks.filter(({ tag }) => tag === 'Check').length;
+	return (
+		Math.max(1, Math.round(reading)) + blocks.filter(({ tag }) => tag === 'Check' || tag === 'Figure').length
+	);
 }

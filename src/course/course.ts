@@ -90,6 +90,6 @@ export interface LessonWords {
 	/** The day an author last read the lesson against its sources. */
 	reviewed: string;
 	goals: string[];
-	/** Estimated reading time in minutes: 200 English words or 500 Japanese characters a minute, a minute for each check. */
+	/** Estimated reading time in minutes: 200 English words or 500 Japanese characters a minute, a minute for each check and figure. */
 	minutes: number;
 }

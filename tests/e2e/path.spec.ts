@@ -7,6 +7,7 @@ import { answerRightly, course, listen, open, position, settled, wordsIn } from 
 
 const police = course.tracks[0]!;
 const lesson = course.lessons[police.lessons[0]!]!;
+const law = course.modules.find(({ id }) => id === 'law')!;
 const scenario = course.scenarios['koban']!;
 
 for (const lang of langs) {
@@ -39,12 +40,12 @@ for (const lang of langs) {
 			await expect(page.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 			await settled(page, lang);
 			await page.reload();
-			await expect(check.getByText(words.check.chosen)).toBeVisible();
+			await expect(check.getByText(words.check.right, { exact: true })).toBeVisible();
 			await expect(page.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 		});
 
 		await test.step('take the quiz, reloading in a question and in its feedback', async () => {
-			const of = course.modules[0]!.quiz.draw;
+			const of = law.quiz.draw;
 			await open(page, `./${lang}/law/quiz/`, lang);
 			await page.getByRole('button', { name: words.quiz.start }).click();
 			for (let at = 1; at <= of; at += 1) {

@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readContent } from '#authoring/1-read.ts';
 import { compileCourse } from '#authoring/compile.ts';
 import type { Course } from '#course/course.ts';
 import type { Lang } from '#course/lang.ts';
+import type { Question } from '#course/question/question.ts';
 import { en } from '#i18n/en.ts';
 import { fill } from '#i18n/fill.ts';
 import { ja } from '#i18n/ja.ts';
@@ -43,16 +44,68 @@ export async function settled(page: Page, lang: Lang) {
 /** Answers the question on the screen rightly, found by its wording. */
 export async function answerRightly(page: Page, lang: Lang, scope = page.locator('main')) {
 	const form = scope.locator('form').first();
-	const prompt = await form.locator('legend').innerText();
-	const squeezed = (text: string) => text.replace(/\s+/g, '');
-	const question = Object.values(course.questions).find(
-		(each) => squeezed(each.words[lang].prompt) === squeezed(prompt)
-	);
+	const prompt = await form.locator('legend').first().innerText();
+	const squeezed = (text: string) => text.replace(/[\s\u2060]+/g, '');
+	const whole = squeezed(await form.innerText());
+	// Cases are often asked about in the same words; their options and stories differ.
+	const question = Object.values(course.questions).find(({ words }) => {
+		const { prompt: own, options, case: story = '' } = words[lang];
+		const texts = [story, ...Object.values(options).map(({ text = '' }) => text)];
+		return squeezed(own) === squeezed(prompt) && texts.every((text) => whole.includes(squeezed(text)));
+	});
 	if (!question) throw new Error(`no question reads: ${prompt}`);
-	for (const option of question.options.filter(({ right }) => right))
-		await form.locator(`input[value="${option.id}"]`).check();
+	await fillRightly(form, question, lang);
 	await form.getByRole('button', { name: wordsIn[lang].check.answer }).click();
 	return question;
+}
+
+async function fillRightly(form: Locator, question: Question, lang: Lang) {
+	const words = question.words[lang];
+	switch (question.kind) {
+		case 'order':
+			// One after the other is moved up to its place.
+			for (const [place, { id }] of question.options.entries()) {
+				const { text } = words.options[id]!;
+				const up = form.getByRole('button', { name: `${wordsIn[lang].check.up}: ${text}`, exact: true });
+				const rows = form.locator('ol > li');
+				for (let steps = 0; steps < question.options.length; steps += 1) {
+					if ((await rows.nth(place).innerText()).includes(text!)) break;
+					await up.click();
+				}
+			}
+			return;
+		case 'match':
+			for (const { id, match } of question.options)
+				await form.getByLabel(words.options[id]!.text!, { exact: true }).selectOption(match!);
+			return;
+		case 'judgement':
+			await form.locator(`input[value="${question.verdict}"]`).check();
+	}
+	for (const option of question.options.filter(({ right }) => right))
+		await form.locator(`input[value="${option.id}"]`).check();
+}
+
+/** Answers the question on the screen somehow, without a pointer. */
+export async function answerByKeyboard(page: Page) {
+	const tabTo = async (selector: string) => {
+		for (let press = 0; press < 60; press += 1) {
+			await page.keyboard.press('Tab');
+			if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return;
+		}
+		throw new Error(`${selector} is not reached by 60 presses of Tab`);
+	};
+	const form = page.locator('form');
+	for (let index = 0; index < (await form.locator('select').count()); index += 1) {
+		await tabTo('form select');
+		await page.keyboard.press('ArrowDown');
+	}
+	for (const type of ['radio', 'checkbox'])
+		if ((await form.locator(`input[type=${type}]`).count()) > 0) {
+			await tabTo(`form input[type=${type}]`);
+			await page.keyboard.press('Space');
+		}
+	await tabTo('form button.main');
+	await page.keyboard.press('Enter');
 }
 
 export const lessonPath = (lang: Lang, lesson: string) =>

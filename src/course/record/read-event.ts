@@ -5,6 +5,13 @@ type Check = (value: unknown) => boolean;
 const name: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(value);
 const anchor: Check = (value) => typeof value === 'string' && value.length <= 200;
 const names: Check = (value) => Array.isArray(value) && value.length <= 500 && value.every(name);
+/** Options by name; in a match each with its partner, `option=match`. */
+const answer: Check = (value) =>
+	Array.isArray(value) &&
+	value.length <= 500 &&
+	value.every(
+		(each) => typeof each === 'string' && each.split('=').length <= 2 && each.split('=').every(name)
+	);
 const date: Check = (value) =>
 	typeof value === 'string' &&
 	/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
@@ -32,7 +39,7 @@ const deeds: Record<EventKind, Record<string, Check>> = {
 	'lesson-opened': { lesson: name },
 	'lesson-left': { lesson: name, anchor },
 	'lesson-read': { lesson: name },
-	'question-answered': { question: name, options: names, score, attempt: optional(name) },
+	'question-answered': { question: name, options: answer, score, attempt: optional(name) },
 	'attempt-started': { attempt: name, module: name, questions: names, seed: natural, pass: percent },
 	'attempt-advanced': { attempt: name, question: name },
 	'run-started': { run: name, scenario: name, variant: name },

@@ -11,6 +11,8 @@ const deeds: Deed[] = [
 	{ kind: 'lesson-left', lesson: 'law/definition', anchor: '三つの要素' },
 	{ kind: 'lesson-read', lesson: 'law/definition' },
 	{ kind: 'question-answered', question: 'q', options: ['a'], score: 0.5, attempt: 'x' },
+	// A match was once written and not read again.
+	{ kind: 'question-answered', question: 'q', options: ['a=x', 'b=y'], score: 1, attempt: 'x' },
 	{ kind: 'attempt-started', attempt: 'x', module: 'law', questions: ['q'], seed: 7, pass: 80 },
 	{ kind: 'attempt-advanced', attempt: 'x', question: 'q' },
 	{ kind: 'run-started', run: 'r', scenario: 'koban', variant: 'main' },
@@ -77,6 +79,8 @@ describe('a value', () => {
 		['score', { ...of('question-answered'), score: '1' }],
 		['options', { ...of('question-answered'), options: 'a' }],
 		['options', { ...of('question-answered'), options: ['a', 1] }],
+		['options', { ...of('question-answered'), options: ['a='] }],
+		['options', { ...of('question-answered'), options: ['a=b=c'] }],
 		['options', { ...of('question-answered'), options: Array(501).fill('a') }],
 		['questions', { ...of('attempt-started'), questions: Array(100_000).fill('q') }],
 		['seed', { ...of('attempt-started'), seed: 2 ** 53 }],

@@ -6,11 +6,11 @@ import { firstLoad } from './first-load.ts';
 
 const site = 'build';
 
-test('every lesson loads at most 56 kB, compressed, in at most 12 requests', () => {
+test('every lesson loads at most 60 kB, compressed, in at most 12 requests', () => {
 	for (const lang of langs)
 		for (const id of Object.keys(course.lessons)) {
 			const { bytes, files } = firstLoad(site, lessonPath(lang, id));
-			expect(bytes, `${lang} ${id}: ${files.join(', ')}`).toBeLessThanOrEqual(56_000);
+			expect(bytes, `${lang} ${id}: ${files.join(', ')}`).toBeLessThanOrEqual(60_000);
 			expect(files.length, `${lang} ${id}`).toBeLessThanOrEqual(12);
 		}
 });
@@ -19,7 +19,7 @@ test('what the browser fetches for a lesson is what was counted, and no more tha
 	page,
 	baseURL
 }) => {
-	const path = lessonPath('en', course.modules[0]!.lessons[0]!);
+	const path = lessonPath('en', 'definition');
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));
 	await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
