@@ -29,7 +29,7 @@ describe('the base course', () => {
 		expect(course?.lessons['definition']?.words.ja).toMatchObject({
 			file: 'content/ja/lessons/law/definition.md',
 			title: '人身取引とは',
-			minutes: 2
+			minutes: 3
 		});
 		expect(course?.scenarios['door']?.scenes['kept']).toEqual({
 			kind: 'ending',
