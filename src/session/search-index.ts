@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Lang } from '#course/lang.ts';
 import type { SearchDocument } from '#course/search/document.ts';
 import { searchWords } from '#course/search/words.ts';
@@ -36,12 +36,29 @@ export class SearchIndex {
 		return search;
 	}
 
-	/** What holds all words of the query, best first; if nothing does, what holds some of them. */
+	/**
+	 * What holds all words of the query, best first. If nothing does, what holds the query letter by letter: a short piece
+	 * of Japanese may be cut in another way than where it stands in a sentence. If nothing does, what holds some words.
+	 */
 	find(query: string, most = 30): Found[] {
-		const all = this.#index.search(query);
-		const results = all.length > 0 ? all : this.#index.search(query, { combineWith: 'OR' });
-		return results
-			.slice(0, most)
+		const all = this.#search(query);
+		if (all.length > 0) return all.slice(0, most);
+		const literal = this.#literally(query);
+		if (literal.length > 0) return literal.slice(0, most);
+		return this.#search(query, { combineWith: 'OR' }).slice(0, most);
+	}
+
+	#search(query: string, options?: SearchOptions): Found[] {
+		return this.#index
+			.search(query, options)
 			.map((result) => ({ ...this.#documents[result.id as number]!, words: result.terms }));
+	}
+
+	#literally(query: string): Found[] {
+		const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+		const sought = plain(query);
+		return this.#documents
+			.filter(({ title, heading, text }) => plain(`${title}\n${heading}\n${text}`).includes(sought))
+			.map((document) => ({ ...document, words: [sought] }));
 	}
 }
