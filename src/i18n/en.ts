@@ -297,10 +297,7 @@ export const en = {
 		title: 'Facts and sources',
 		intro:
 			'Every number, date, article, institution and telephone number of the course, with its source, the date it speaks of, the day it was last checked and the day by which it must be checked again.',
-		cited: 'Taught in: {{lessons}}',
-		reviewBy: 'to be checked again by {{date}}',
-		tables: 'Tables',
-		helplines: 'Helplines'
+		reviewBy: 'to be checked again by {{date}}'
 	},
 	figure: {
 		ground: 'source',
@@ -313,10 +310,6 @@ export const en = {
 		noNumber: '– {{empty}}',
 		except: 'The total is not the sum of its parts: {{why}}',
 		unconfirmed: 'Not confirmed: {{why}}',
-		year: 'Year',
-		event: 'What happened',
-		line: 'For what',
-		number: 'Number',
 		hours: 'When',
 		spoken: 'Languages',
 		free: 'free call',

@@ -292,10 +292,7 @@ export const ja: Words = {
 		title: '事実と出典',
 		intro:
 			'この教材に出てくる数字、日付、条文、機関、電話番号のすべてを、出典、いつの時点のものか、最後に確認した日、次に確認する期限とともに示します。',
-		cited: '扱うレッスン：{{lessons}}',
-		reviewBy: '次の確認期限：{{date}}',
-		tables: '統計表',
-		helplines: '相談窓口'
+		reviewBy: '次の確認期限：{{date}}'
 	},
 	figure: {
 		ground: '出典',
@@ -308,10 +305,6 @@ export const ja: Words = {
 		noNumber: '－ {{empty}}',
 		except: '合計が内訳の和と一致しない箇所：{{why}}',
 		unconfirmed: '未確認：{{why}}',
-		year: '年',
-		event: 'できごと',
-		line: '相談先',
-		number: '番号',
 		hours: '受付',
 		spoken: '対応言語',
 		free: '通話無料',
