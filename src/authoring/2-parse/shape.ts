@@ -126,7 +126,7 @@ const optionsOf = (schema: Schema | undefined) => (core(schema) as z.ZodUnion).o
 /** Of a union the option that an author seems to have meant: of the value's type, and sharing most keys with it. */
 function optionFor(schema: Schema | undefined, value: unknown): Schema | undefined {
 	if (core(schema)?.type !== 'union') return schema;
-	const type = Array.isArray(value) ? 'array' : typeof value;
+	const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 	const shared = (option: Schema) =>
 		keysOf(option, value).filter((key) => Object.hasOwn(value as object, key)).length;
 	const fitting = optionsOf(schema).filter((option) => core(option)?.type === type);
