@@ -23,6 +23,8 @@ export const load: PageServerLoad = async ({ params }) => {
 		title: readingsOf(words.title),
 		summary: readingsOf(words.summary),
 		html: render(LessonBody, { props: { book, Lesson, isPlain: true } }).body.replace(/<!--.*?-->/gs, ''),
+		// In plain words, as on the leaflet: nobody has reviewed this yet.
+		review: course.review === 'done' ? [] : readingsOf(course.leaflets['ja-easy']?.reviewNote ?? ''),
 		full: { module: lesson.module, lesson: lesson.id },
 		others: Object.entries(course.plain)
 			.filter(([id]) => id !== params.lesson)
