@@ -8,6 +8,8 @@ export interface Term {
 	/** Reading of the Japanese term in hiragana. */
 	reading: string;
 	meaning: Localised;
+	/** Ids of the facts that its meaning rests on. */
+	facts: string[];
 	/** Id of the older term that this one replaced. */
 	formerly?: string;
 }

@@ -117,9 +117,6 @@ describe('a table', () => {
 	test('says the right line of a cell after an empty line', () => {
 		expect(read('row,a\nx,1\n\ny,no\n').codes).toEqual(['4:3 cell-wrong']);
 	});
-	test.each(['row,a\nx,1\nx,2\n', 'row,a,a\nx,1,2\n'])('is refused when a name stands twice: %j', (csv) => {
-		expect(read(csv).codes).not.toEqual([]);
-	});
 });
 
 interface Sums {

@@ -15,7 +15,7 @@ export const questionSchema = z.strictObject({
 		.enum(verdicts)
 		.optional()
 		.describe(`what the case is: ${verdicts.join(', ')}`),
-	facts: ids.default([]).describe('the ids of the facts that the answer rests on, a list')
+	facts: ids.min(1).describe('the ids of the facts that the answer rests on, a list')
 });
 
 /** An entry of `content/<lang>/questions/<module>.yaml`, under the id of the question. */

@@ -1,6 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
 import { z } from 'zod';
-import { eachOnce } from '../3-link/known.ts';
 import { problems, type Place, type Report } from '../problems.ts';
 import { localised, text } from './fields.ts';
 import { standing } from './standing.ts';
@@ -98,8 +97,5 @@ export function parseGrid(path: string, csv: string, report: Report): Grid | und
 			return null;
 		});
 	});
-	const names = { rows: rows.map(([row]) => row!), columns: header.slice(1) };
-	eachOnce(names.rows, 'row', (row) => placeOf(row), report);
-	eachOnce(names.columns, 'column', () => top, report);
-	return isWhole ? { ...names, cells, placeOf } : undefined;
+	return isWhole ? { rows: rows.map(([row]) => row!), columns: header.slice(1), cells, placeOf } : undefined;
 }

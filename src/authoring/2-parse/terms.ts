@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localised, text } from './fields.ts';
+import { id, ids, localised, text } from './fields.ts';
 
 /** An entry of `content/glossary/<subject>.yaml`. */
 export const termSchema = z.strictObject({
@@ -11,5 +11,8 @@ export const termSchema = z.strictObject({
 		.regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u)
 		.describe('the reading of the Japanese term, in kana'),
 	meaning: localised.describe('what it means, in a sentence or two, { en: …, ja: … }'),
+	facts: ids
+		.default([])
+		.describe('the ids of the facts that the meaning rests on, a list; needed where it holds a number'),
 	formerly: id.optional().describe('the id of the older term that this one replaced')
 });

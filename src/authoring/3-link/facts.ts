@@ -11,13 +11,16 @@ export function linkFacts(parts: Parts, known: Known, report: Report): void {
 		for (const [index, older] of fact.supersedes.entries())
 			refer(older, known.facts, problems.factUnknown, at('supersedes', index), report);
 		for (const [index, cell] of fact.cells.entries()) {
-			const number = numberAt(cell, parts, at('cells', index), report);
+			const number = numberAt(cell, parts, known, at('cells', index), report);
 			if (number === undefined) continue;
 			for (const lang of langs)
 				if (!numbersIn(fact.statement[lang]).includes(number))
 					report(at('statement', lang), problems.statementNumberMissing({ id: fact.id, lang, cell, number }));
 		}
 	}
-	for (const { value: term, at } of parts.terms.entries)
+	for (const { value: term, at } of parts.terms.entries) {
 		if (term.formerly) refer(term.formerly, known.terms, problems.termUnknown, at('formerly'), report);
+		for (const [index, fact] of term.facts.entries())
+			refer(fact, known.facts, problems.factUnknown, at('facts', index), report);
+	}
 }

@@ -2,10 +2,10 @@ import { langs } from '#course/lang.ts';
 import type { FigureEntry, FigureWordsEntry } from '../2-parse/figures.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { Entry, Locate } from '../2-parse/yaml.ts';
-import { nearest } from '../did-you-mean.ts';
 import { problems, type Report } from '../problems.ts';
 import { eachOnce, refer, type Known } from './known.ts';
 import { checkItem } from './lessons.ts';
+import { isIn } from './tables.ts';
 import { sameNames } from './words.ts';
 
 type Of<Kind extends FigureEntry['kind']> = Extract<FigureEntry, { kind: Kind }>;
@@ -59,18 +59,11 @@ function linkChart(chart: Of<'chart'>, at: Locate, parts: Parts, known: Known, r
 	const grid = parts.grids.get(table);
 	if (!grid) return;
 	const across = along === 'rows' ? 'columns' : 'rows';
-	for (const [key, names, part] of [
-		['categories', categories, along],
-		['series', series, across]
-	] as const)
-		for (const [index, name] of names.entries())
-			if (!grid[part].includes(name))
-				report(
-					at(key, index),
-					problems.cellUnknown({ table, part: part.slice(0, -1), name, near: nearest(name, grid[part]) })
-				);
+	for (const [index, name] of categories.entries())
+		isIn(table, grid, along, name, at('categories', index), report);
+	for (const [index, name] of series.entries()) isIn(table, grid, across, name, at('series', index), report);
 	if (form === 'bars' && series.length > 1)
-		report(at('series'), problems.chartSeriesNone({ id, count: series.length }));
+		report(at('series'), problems.chartSeriesSeveral({ id, count: series.length }));
 }
 
 function linkTimeline({ lanes, events }: Of<'timeline'>, at: Locate, known: Known, report: Report): void {

@@ -21,7 +21,7 @@ export function linkLessons(parts: Parts, known: Known, report: Report): void {
 		for (const link of scan.links) {
 			const { scheme, id, words } = link;
 			if (scheme === 'data') {
-				const number = numberAt(id, parts, link, report);
+				const number = numberAt(id, parts, known, link, report);
 				if (number !== undefined && numbersIn(words).join() !== `${number}`)
 					report(link, problems.numberWrong({ cell: id, found: words, number }));
 				continue;

@@ -94,7 +94,7 @@ export const rulesSentences = {
 		${f.what} is ${f.found}, but its parts add up to ${f.sum}
 		a total that is the sum of its parts
 		read the source again; if it says so itself, name it under "except"`,
-	chartSeriesNone: (f: { id: string; count: number }) => say`
+	chartSeriesSeveral: (f: { id: string; count: number }) => say`
 		the chart "${f.id}" draws ${f.count} series lying
 		one series for the form bars
 		choose another form, or one series`,
@@ -134,6 +134,10 @@ export const rulesSentences = {
 		"${f.id}" was to be read again by ${f.reviewBy}; today is ${f.today}
 		what has a source to be read again by its day
 		read the source, then move checkedOn and reviewBy`,
+	termUncited: (f: { id: string; lang: string }) => say`
+		the meaning of "${f.id}" in "${f.lang}" holds a number and rests on no fact
+		"facts: [ … ]" with what it rests on
+		name the facts, or say it without the number`,
 	lessonUncited: (f: { id: string }) => say`
 		the lesson "${f.id}" cites nothing
 		at least one [words](fact:id)
