@@ -8,7 +8,7 @@ import { checkPlain } from './4-check/plain.ts';
 import { checkItemWriting } from './4-check/item-writing.ts';
 import { checkQuestions } from './4-check/questions.ts';
 import { checkRegistry } from './4-check/registry.ts';
-import { checkScenarios } from './4-check/scenarios.ts';
+import { checkScenarios, type Proofs } from './4-check/scenarios.ts';
 import { checkUrls } from './4-check/urls.ts';
 import type { Report } from './problems.ts';
 
@@ -22,8 +22,11 @@ export interface Checked {
 	today: string;
 }
 
-/** Reports what holds together but must not be in a course; what can wait goes to `warn`. */
-export function check({ files, parts, ids, sound, today }: Checked, report: Report, warn: Report): void {
+/**
+ * Reports what holds together but must not be in a course; what can wait goes to `warn`.
+ * @returns what was proven of the scenarios
+ */
+export function check({ files, parts, ids, sound, today }: Checked, report: Report, warn: Report): Proofs {
 	checkDuplicates(parts, report);
 	checkRegistry(parts, ids, !files.has('content/registry.yaml'), report);
 	checkQuestions(parts, report);
@@ -32,5 +35,5 @@ export function check({ files, parts, ids, sound, today }: Checked, report: Repo
 	checkLessons(parts, report);
 	checkPlain(parts, report);
 	checkUrls(files, report);
-	checkScenarios(parts, sound, report);
+	return checkScenarios(parts, sound, report);
 }

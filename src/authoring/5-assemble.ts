@@ -3,14 +3,17 @@ import type { Fact } from '#course/fact.ts';
 import type { Figure } from '#course/figure.ts';
 import { langs, type Lang, type Localised } from '#course/lang.ts';
 import type { Leaflet } from '#course/leaflet.ts';
+import { summaryOf } from '#course/scenario/proof.ts';
 import type { Table } from '#course/table.ts';
 import type { Scheme } from './2-parse/lesson-links.ts';
 import type { LessonFile } from './2-parse/lessons.ts';
 import type { Parts } from './2-parse/parse.ts';
+import type { Proofs } from './4-check/scenarios.ts';
+import { contentHash } from './content-hash.ts';
 import { printedLocator } from './3-link/standing.ts';
 
 /** Joins parts in which no problem was found; that they fit together is what the `!` rest on. */
-export function assemble(parts: Parts): Course {
+export function assemble(parts: Parts, proofs: Proofs): Course {
 	const { modules, tracks, locales, ...course } = parts.course!.value;
 	const courseWords = inEach((lang) => parts.courseWords[lang].get('course')!.value);
 	const sources = byId(parts.sources.entries.map(({ value }) => value));
@@ -48,7 +51,11 @@ export function assemble(parts: Parts): Course {
 		scenarios: byId(
 			[...parts.scenarios].map(([id, scenario]) => ({
 				...scenario!.value,
-				words: inEach((lang) => parts.scenarioWords[lang].get(id)!.value)
+				words: inEach((lang) => parts.scenarioWords[lang].get(id)!.value),
+				hash: contentHash(scenario!.value, ...langs.map((lang) => parts.scenarioWords[lang].get(id)!.value)),
+				proof: Object.fromEntries(
+					[...proofs.get(id)!.variants].map(([variant, proof]) => [variant, summaryOf(proof)])
+				)
 			}))
 		),
 		figures: byId(

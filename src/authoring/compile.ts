@@ -5,6 +5,7 @@ import type { Ids } from './2-parse/registry.ts';
 import { link } from './3-link.ts';
 import { check } from './4-check.ts';
 import { idsOf } from './4-check/ids.ts';
+import type { Proofs } from './4-check/scenarios.ts';
 import { assemble } from './5-assemble.ts';
 import { problems as say, type Problem, type Report } from './problems.ts';
 
@@ -15,6 +16,8 @@ export interface Compiled {
 	problems: Problem[];
 	/** Facts that are due for another reading; a course with warnings is a course. */
 	warnings: Problem[];
+	/** What was proven of each scenario and variant. */
+	proofs: Proofs;
 	/** Every id that the registry numbers. */
 	ids: Ids;
 }
@@ -34,9 +37,10 @@ export function compileCourse(files: Files, { today }: { today: string }): Compi
 	const parts = parseContent(files, report);
 	const sound = link(parts, report);
 	const ids = idsOf(parts);
-	check({ files, parts, ids, sound, today }, report, warn);
+	const proofs = check({ files, parts, ids, sound, today }, report, warn);
 	return {
-		course: problems.length ? undefined : assemble(parts),
+		course: problems.length ? undefined : assemble(parts, proofs),
+		proofs,
 		problems: problems.sort(byPlace),
 		warnings: warnings.sort(byPlace),
 		ids

@@ -16,6 +16,8 @@ async function main(args: string[]): Promise<number> {
 			return (await import('./commands/coverage.ts')).coverage(options);
 		case 'facts':
 			return (await import('./commands/facts.ts')).facts(options);
+		case 'prove':
+			return (await import('./commands/prove.ts')).proveAll(options);
 		case 'register':
 			return (await import('./commands/register.ts')).registerIds(options);
 		case 'help':

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readContent } from './1-read.ts';
+import { authorMiddleware } from './author/middleware.ts';
 import { compileCourse } from './compile.ts';
 import { formatProblem } from './problems.ts';
 
@@ -27,6 +28,7 @@ export function coursePlugin(folder = 'content'): Plugin {
 			return `export const course = JSON.parse(${JSON.stringify(JSON.stringify(course))});`;
 		},
 		configureServer(server) {
+			server.middlewares.use(authorMiddleware(server, folder));
 			// Absolute: Vite knows its modules by absolute paths, and a relative watch reports relative ones.
 			const root = resolve(folder);
 			server.watcher.add(root);

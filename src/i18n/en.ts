@@ -1,3 +1,5 @@
+import { scenariosEn } from './scenarios.en.ts';
+
 /** Every word of the interface in English. `{{name}}` is filled in where it is shown; `_one` and `_other` follow a count. */
 export const en = {
 	common: {
@@ -153,57 +155,7 @@ export const en = {
 		earlier: 'Earlier attempts',
 		attempt: '{{date}}: {{percent}} %'
 	},
-	scenario: {
-		title: 'Case',
-		role: 'You are: {{role}}',
-		begin: 'Begin',
-		again: 'Play another run',
-		lost: 'This case has been revised since your last visit. You are at the last step that still exists; {{count}} later choices no longer apply.',
-		minutes: 'Simulated minutes',
-		minutesUsed: '{{used}} of {{of}} minutes',
-		present: 'In the room',
-		notebook: 'Notebook',
-		notebookEmpty: 'What you see and hear will stand here.',
-		learnt: 'New in the notebook',
-		choices: 'What do you do?',
-		transcript: 'What has happened',
-		notice: 'What comes next: {{notice}}',
-		goOn: 'Go on',
-		leave: 'Leave the case',
-		debrief: 'Debrief',
-		outcome: { passed: 'A run that passes', failed: 'A run that does not pass yet' },
-		truth: 'What was really going on',
-		decisions: 'Your decisions',
-		rule: 'What this rests on',
-		missed: 'What there was to learn and stayed hidden',
-		missedNothing: 'You learnt everything there was to learn.',
-		innocent: 'Innocent explanation: {{text}}',
-		goals: 'Goals',
-		goal: { true: 'reached', false: 'not reached', undefined: 'not tested in this run' },
-		mix: 'Your questions',
-		mixHint: 'Open questions bring the person’s own words. Closed and leading ones bring yours.',
-		mixNone: 'You asked nothing in this run.',
-		question: {
-			safety: 'on safety',
-			consent: 'on consent',
-			open: 'open',
-			focused: 'focused',
-			closed: 'closed',
-			leading: 'leading',
-			blaming: 'blaming'
-		},
-		grade: {
-			safe: 'safe',
-			partly: 'partly safe',
-			unsafe: 'unsafe',
-			critical: 'critical: this endangers the person'
-		},
-		dimension: { act: 'act', means: 'means', purpose: 'purpose', none: 'neither act, means nor purpose' },
-		strength: { strong: 'strong', medium: 'medium', weak: 'weak', neutral: 'neutral' },
-		you: 'You',
-		fiction: 'The people and places are invented.',
-		needsScript: 'The case needs JavaScript. Its opening is printed here.'
-	},
+	...scenariosEn,
 	progress: {
 		title: 'Your progress',
 		none: 'You have not begun yet. What you read, answer and decide will be counted here, on this device only.',
@@ -268,6 +220,17 @@ export const en = {
 		fiction: 'People and cases',
 		fictionText:
 			'All people and places in the cases are invented. About two in five practice cases are not trafficking, because seeing it where it is not harms people too.',
+		proof: 'Proof of the cases',
+		proofText:
+			'Before this edition was published, every situation of every case was walked through by machine: every scene and ending can be reached, no way leads nowhere or round in circles, each case can be passed on safe choices alone, and nothing critical can end well. The same numbers, with the shortest safe way and a fingerprint of each case:',
+		proofCase: 'Case',
+		proofSituations: 'Situations',
+		proofEndings: 'Endings',
+		proofScore: 'Score',
+		proofLongest: 'Longest run',
+		proofLongestOf: '{{choices}} choices, {{minutes}} min',
+		proofPass: 'Quickest pass',
+		proofPassOf: '{{minutes}} of {{of}} min',
 		edition: 'Edition {{edition}}. Law followed up to {{date}}.',
 		sources: 'Sources',
 		sourcesHint: 'Documents cited in the course, and how much of each was read.'

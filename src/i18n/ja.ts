@@ -1,3 +1,5 @@
+import { scenariosJa } from './scenarios.ja.ts';
+
 import type { Words } from './words.ts';
 
 /** Every word of the interface in Japanese. Japanese has no plural, so `_other` alone is used. */
@@ -153,53 +155,7 @@ export const ja: Words = {
 		earlier: 'これまでの結果',
 		attempt: '{{date}} {{percent}}%'
 	},
-	scenario: {
-		title: '事例演習',
-		role: 'あなたの立場：{{role}}',
-		begin: '始める',
-		again: 'もう一度行う',
-		lost: 'この事例は、前回の利用後に改訂されました。現在も有効な最後の場面から再開します。それより後の{{count}}回分の選択は反映されません。',
-		minutes: '想定上の経過時間',
-		minutesUsed: '{{of}}分のうち{{used}}分',
-		present: 'その場にいる人',
-		notebook: 'メモ',
-		notebookEmpty: '見たこと、聞いたことがここに残ります。',
-		learnt: '新しくわかったこと',
-		choices: 'どうしますか',
-		transcript: 'これまでの経過',
-		notice: 'この先の内容：{{notice}}',
-		goOn: '続ける',
-		leave: '演習を中断する',
-		debrief: '振り返り',
-		outcome: { passed: '合格となる対応でした', failed: 'まだ合格となる対応ではありません' },
-		truth: '実際に起きていたこと',
-		decisions: 'あなたの判断',
-		rule: '根拠',
-		missed: 'わからないまま終わったこと',
-		missedNothing: 'わかるはずのことは、すべて把握できました。',
-		innocent: '問題のない説明の例：{{text}}',
-		goals: '目標',
-		goal: { true: '達成', false: '未達成', undefined: '今回は判定なし' },
-		mix: '質問の種類',
-		mixHint:
-			'開かれた質問は本人の言葉を引き出します。閉じた質問や誘導する質問では、聞き手の言葉になってしまいます。',
-		mixNone: '今回は質問をしていません。',
-		question: {
-			safety: '安全の確認',
-			consent: '意思の確認',
-			open: '開かれた質問',
-			focused: '焦点を絞った質問',
-			closed: '閉じた質問',
-			leading: '誘導する質問',
-			blaming: '責める質問'
-		},
-		grade: { safe: '安全', partly: '一部安全', unsafe: '安全でない', critical: '重大：本人を危険にさらす' },
-		dimension: { act: '行為', means: '手段', purpose: '目的', none: '行為・手段・目的のいずれでもない' },
-		strength: { strong: '強い', medium: '中程度', weak: '弱い', neutral: '中立' },
-		you: 'あなた',
-		fiction: '登場する人物と場所は架空のものです。',
-		needsScript: '事例演習にはJavaScriptが必要です。ここでは冒頭の場面だけを掲載しています。'
-	},
+	...scenariosJa,
 	progress: {
 		title: '進み具合',
 		none: 'まだ学習を始めていません。読んだこと、答えたこと、判断したことが、この端末だけに記録されます。',
@@ -264,6 +220,17 @@ export const ja: Words = {
 		fiction: '登場人物と事例',
 		fictionText:
 			'事例に登場する人物と場所は、すべて架空のものです。演習事例の約四割は人身取引ではありません。ないところに人身取引を見てしまうことも、人を傷つけるからです。',
+		proof: '事例演習の検証',
+		proofText:
+			'この版を公開する前に、すべての事例のすべての状況を機械でたどり、次のことを確かめました。どの場面と結末にも到達できること、行き止まりや堂々巡りがないこと、安全な選択だけで合格できること、重大な行為の後に合格となる結末がないこと。同じ数値と、最短の安全な道筋、各事例の識別値は次のファイルにあります：',
+		proofCase: '事例',
+		proofSituations: '状況の数',
+		proofEndings: '結末',
+		proofScore: '得点の幅',
+		proofLongest: '最長の回',
+		proofLongestOf: '選択{{choices}}回、{{minutes}}分',
+		proofPass: '最短の合格',
+		proofPassOf: '{{of}}分のうち{{minutes}}分',
 		edition: '第{{edition}}版。法令は{{date}}までの状況に基づきます。',
 		sources: '資料一覧',
 		sourcesHint: 'この教材が引用する資料と、どこまで確認したかを示します。'

@@ -20,3 +20,9 @@ export const quizHref = (lang: Lang, module: string) =>
 	`${resolve('/[lang=lang]/[module]/quiz', { lang, module })}/`;
 export const scenarioHref = (lang: Lang, scenario: string) =>
 	`${resolve('/[lang=lang]/scenarios/[scenario]', { lang, scenario })}/`;
+export const casesHref = (lang: Lang) => `${resolve('/[lang=lang]/scenarios', { lang })}/`;
+export const bookletHref = (lang: Lang, scenario: string, letter = 'a') =>
+	`${resolve('/[lang=lang]/scenarios/[scenario]/booklet/[letter]', { lang, scenario, letter })}/`;
+export const facilitatorHref = (lang: Lang, scenario: string) =>
+	`${resolve('/[lang=lang]/scenarios/[scenario]/facilitator', { lang, scenario })}/`;
+export const proofHref = () => resolve('/proof.json');

@@ -21,7 +21,12 @@ import {
 	type QuestionWordsEntry
 } from './questions.ts';
 import { registrySchema, type Registry } from './registry.ts';
-import { scenarioSchema, scenarioWordsSchema, type ScenarioWordsEntry } from './scenarios.ts';
+import {
+	mostScenarioCharacters,
+	scenarioSchema,
+	scenarioWordsSchema,
+	type ScenarioWordsEntry
+} from './scenarios.ts';
 import { shape } from './shape.ts';
 import { sourceSchema } from './sources.ts';
 import { parseGrid, tableSchema, type Grid, type TableEntry } from './tables.ts';
@@ -99,6 +104,14 @@ const whole = <S extends z.ZodType>(
 	const yaml = parseYaml(path, text, report);
 	return yaml && shape(schema, yaml, report);
 };
+/** A file that no scenario needs is refused before it is read: reading alone would take minutes. */
+const scenario: typeof whole = (schema, file) => {
+	const characters = file.text.length;
+	if (characters <= mostScenarioCharacters) return whole(schema, file);
+	const place = { path: file.path, line: 1, col: 1 };
+	file.report(place, problems.scenarioFileTooLong({ characters, most: mostScenarioCharacters }));
+	return undefined;
+};
 const list = <S extends z.ZodType>(into: List<z.output<S>>, schema: S, { path, text, report }: File) =>
 	parseList(into, schema, path, text, report);
 
@@ -130,7 +143,7 @@ const structure: Record<string, Read> = {
 			questionSchema.transform((question) => ({ ...question, module })),
 			file
 		),
-	'scenarios/*.yaml': (parts, file, name) => parts.scenarios.set(name, whole(scenarioSchema, file)),
+	'scenarios/*.yaml': (parts, file, name) => parts.scenarios.set(name, scenario(scenarioSchema, file)),
 	'figures/*.yaml': (parts, file, name) => parts.figures.set(name, whole(figureSchema, file)),
 	'data/*.yaml': (parts, file, name) => parts.tables.set(name, whole(tableSchema, file)),
 	'data/*.csv': (parts, { path, text, report }, name) => parts.grids.set(name, parseGrid(path, text, report)),
@@ -145,7 +158,7 @@ const words: Record<string, ReadWords> = {
 	'questions/*.yaml': (parts, { path, text, report }, lang, name) =>
 		parts.questionWords[lang].set(name, parseWords(questionWordsSchema, path, text, report)),
 	'scenarios/*.yaml': (parts, file, lang, name) =>
-		parts.scenarioWords[lang].set(name, whole(scenarioWordsSchema, file)),
+		parts.scenarioWords[lang].set(name, scenario(scenarioWordsSchema, file)),
 	'figures/*.yaml': (parts, file, lang, name) =>
 		parts.figureWords[lang].set(name, whole(figureWordsSchema, file)),
 	'lessons/*/*.md': (parts, { path, text, report }, lang, id, module) =>

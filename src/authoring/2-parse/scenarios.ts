@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { id, ids, text, truth, whole } from './fields.ts';
 
+/** The longest file of a scenario; a good one has a tenth of it. */
+export const mostScenarioCharacters = 400_000;
+
 const condition = text.describe('a condition over flags, for example "a & !(b | c)"');
 
+const grade = z.enum(['safe', 'partly', 'unsafe', 'critical']).describe('safe, partly, unsafe or critical');
+
 const choiceSchema = z.strictObject({
-	grade: z.enum(['safe', 'partly', 'unsafe', 'critical']).describe('safe, partly, unsafe or critical'),
+	grade: z
+		.union([
+			grade.transform((grade) => [{ grade }]),
+			z.array(z.strictObject({ grade, when: condition.optional() })).min(1)
+		])
+		.describe(
+			'safe, partly, unsafe or critical, or a list of { when: …, grade: … } that ends in { grade: … }'
+		),
 	minutes: whole(0, 600).describe('the simulated minutes it takes, a whole number'),
 	when: condition.optional(),
 	sets: ids.default([]).describe('the flags that become true, a list'),
@@ -26,6 +38,13 @@ const choiceSchema = z.strictObject({
 		.describe('the kind of question: safety, consent, open, focused, closed, leading or blaming'),
 	once: truth.default(false).describe('true when it is offered only once'),
 	goal: id.optional().describe('the goal that this choice decides'),
+	because: z
+		.strictObject({
+			cards: ids.min(1).describe('the cards that carry the decision, a list of ids'),
+			basis: ids.min(1).describe('the facts that are its legal basis, a list of ids')
+		})
+		.optional()
+		.describe('what carries the decision, { cards: […], basis: […] }'),
 	facts: ids.default([]).describe('the ids of the facts that the grade rests on, a list'),
 	to: z
 		.union([
@@ -39,7 +58,17 @@ const playedSchema = z
 	.strictObject({
 		present: ids.default([]).describe('the people in the room, a list of ids'),
 		notices: ids.default([]).describe('the cards that are seen on arrival, a list of ids'),
-		sensitive: truth.default(false).describe('true when a notice is shown before the scene'),
+		sensitive: z
+			.strictObject({ skip: id.describe('the choice that passes the scene by') })
+			.optional()
+			.describe('{ skip: … }, when a notice is shown before the scene'),
+		late: truth.default(false).describe('true when no acceptable ending can be reached any more'),
+		decision: z
+			.strictObject({
+				basis: ids.min(2).describe('the facts that are offered as legal basis, a list of ids')
+			})
+			.optional()
+			.describe('{ basis: […] }, when the choice must be justified'),
 		choices: z.record(id, choiceSchema).describe('the choices of the scene, by their ids')
 	})
 	.transform((scene) => ({ kind: 'scene' as const, ...scene }));
@@ -59,10 +88,18 @@ export const scenarioSchema = z.strictObject({
 	role: id.describe('the track whose officer the learner plays'),
 	minutes: whole(1, 600).describe('the simulated minutes at hand, a whole number'),
 	goals: ids.default([]).describe('the goals of the scenario, a list of ids'),
+	tokens: z
+		.record(id, ids.min(2).describe('the values it may have, a list of at least two ids'))
+		.default({})
+		.describe('what is drawn for each run, each token with its values'),
 	variants: z
 		.record(
 			id,
 			z.strictObject({
+				use: z
+					.enum(['practice', 'assessment'])
+					.default('practice')
+					.describe('practice or assessment, where it is played'),
 				starts: ids.default([]).describe('the flags that are true from the start, a list'),
 				ends: ids.min(1).describe('the endings that it may reach, a list of ids')
 			})
@@ -87,10 +124,28 @@ export const scenarioSchema = z.strictObject({
 		.describe('the scenes, by their ids')
 });
 
+const choiceWords = {
+	text: text.describe('what the learner says or does'),
+	then: text.describe('what happens'),
+	feedback: text.describe('why it is graded so, and the rule')
+};
+
 /** `content/<lang>/scenarios/<id>.yaml`. */
 export const scenarioWordsSchema = z.strictObject({
 	title: text.describe('the title of the scenario'),
 	briefing: text.describe('what the learner is told before it begins'),
+	tokens: z
+		.record(
+			z.string(),
+			z
+				.record(
+					z.string(),
+					z.union([text, z.record(z.string(), text)]).describe('its words, or a word for each form')
+				)
+				.describe('words for each value')
+		)
+		.default({})
+		.describe('words for each value of each token'),
 	variants: z
 		.record(
 			z.string(),
@@ -122,23 +177,35 @@ export const scenarioWordsSchema = z.strictObject({
 		.record(
 			z.string(),
 			z.strictObject({
-				title: text.optional().describe('the title of an ending'),
+				title: text.default('').describe('the title of the scene, a few words'),
 				text: text.describe('what the learner reads'),
 				notice: text.optional().describe('what a sensitive scene is about'),
 				choices: z
+					.record(z.string(), z.strictObject(choiceWords))
+					.default({})
+					.describe('text, then and feedback of each choice'),
+				variants: z
 					.record(
 						z.string(),
 						z.strictObject({
-							text: text.describe('what the learner says or does'),
-							then: text.describe('what happens'),
-							feedback: text.describe('why it is graded so, and the rule')
+							text: text.optional().describe('what the learner reads in this variant'),
+							choices: z
+								.record(z.string(), z.strictObject(choiceWords).partial())
+								.optional()
+								.describe('other words of choices in this variant')
 						})
 					)
-					.default({})
-					.describe('text, then and feedback of each choice')
+					.optional()
+					.describe('other words in a variant')
 			})
 		)
-		.describe('words for each scene')
+		.describe('words for each scene'),
+	facilitator: z
+		.strictObject({
+			note: text.describe('what a facilitator should know'),
+			questions: z.array(text).min(3).describe('at least three questions for the discussion')
+		})
+		.describe('a note and questions for a facilitator')
 });
 
 export type ScenarioWordsEntry = z.output<typeof scenarioWordsSchema>;

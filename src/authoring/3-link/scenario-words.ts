@@ -1,5 +1,6 @@
 import { langs, type Lang } from '#course/lang.ts';
 import type { ScenarioStructure } from '#course/scenario/scenario.ts';
+import { placeholdersIn } from '#course/scenario/tokens.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { ScenarioWordsEntry } from '../2-parse/scenarios.ts';
 import type { Entry, Step } from '../2-parse/yaml.ts';
@@ -42,9 +43,73 @@ function linkWords(scenario: ScenarioStructure, words: Entry<ScenarioWordsEntry>
 		const choices = scene.kind === 'scene' ? Object.keys(scene.choices) : [];
 		const what = (choice: string) => `the choice "${id}/${choice}"`;
 		sameNames(choices, Object.keys(sceneWords.choices), what, words, ['scenes', id, 'choices'], report);
-		if (scene.kind === 'ending' && !sceneWords.title)
-			report(words.at('scenes', id), problems.wordsMissing({ what: `the title of the ending "${id}"` }));
+		if (!sceneWords.title)
+			report(
+				words.at('scenes', id),
+				problems.wordsMissing({ what: `the title of the ${scene.kind} "${id}"` })
+			);
 		if (scene.kind === 'scene' && scene.sensitive && !sceneWords.notice)
 			report(words.at('scenes', id), problems.noticeMissing({ scene: id }));
+		for (const [variant, change] of Object.entries(sceneWords.variants ?? {})) {
+			const path = ['scenes', id, 'variants', variant];
+			if (!Object.hasOwn(scenario.variants, variant))
+				report(words.keyAt(...path), problems.wordsExtra({ what: `the variant "${variant}"` }));
+			for (const choice of Object.keys(change.choices ?? {}))
+				if (!choices.includes(choice))
+					report(words.keyAt(...path, 'choices', choice), problems.wordsExtra({ what: what(choice) }));
+		}
 	}
+	linkTokens(scenario, words, report);
+}
+
+/** Every token with words for each value, every value in the same forms, every placeholder to be filled. */
+function linkTokens(scenario: ScenarioStructure, words: Entry<ScenarioWordsEntry>, report: Report): void {
+	const { tokens } = words.value;
+	sameNames(
+		Object.keys(scenario.tokens),
+		Object.keys(tokens),
+		(id) => `the token "${id}"`,
+		words,
+		['tokens'],
+		report
+	);
+	const forms = new Map<string, string[]>();
+	for (const [token, values] of Object.entries(scenario.tokens)) {
+		const told = tokens[token];
+		if (!told) continue;
+		const what = (value: string) => `the value "${value}" of the token "${token}"`;
+		sameNames(values, Object.keys(told), what, words, ['tokens', token], report);
+		const [first, ...others] = Object.entries(told).map(([value, word]) => ({ value, forms: formsOf(word) }));
+		if (!first) continue;
+		forms.set(token, first.forms);
+		for (const other of others)
+			if (other.forms.toSorted().join() !== first.forms.toSorted().join())
+				report(
+					words.at('tokens', token, other.value),
+					problems.formsUneven({ token, value: other.value, other: first.value })
+				);
+	}
+	for (const { text, path } of textsIn(words.value)) {
+		const mayHold =
+			!/^(title|briefing|goals|facilitator|tokens)$/.test(`${path[0]}`) && path.at(-1) !== 'title';
+		const left = placeholdersIn(text).reduce((rest, { text }) => rest.replace(`{${text}}`, ''), text);
+		for (const { text: written, token, form } of placeholdersIn(text)) {
+			const known = forms.get(token);
+			if (!mayHold) report(words.at(...path), problems.placeholderMisplaced({ placeholder: written }));
+			else if (known ? !known.includes(form ?? '') : !Object.hasOwn(scenario.tokens, token))
+				report(words.at(...path), problems.placeholderUnknown({ placeholder: written }));
+		}
+		if (/[{}]/.test(left)) report(words.at(...path), problems.braceStray());
+	}
+}
+
+/** The names of a value's forms; one empty name when it is a single text. */
+const formsOf = (word: string | Record<string, string>) =>
+	typeof word === 'string' ? [''] : Object.keys(word);
+
+function* textsIn(value: unknown, path: Step[] = []): Generator<{ text: string; path: Step[] }> {
+	if (typeof value === 'string') yield { text: value, path };
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, each] of Object.entries(value))
+			yield* textsIn(each, [...path, Array.isArray(value) ? Number(key) : key]);
 }

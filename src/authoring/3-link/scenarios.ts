@@ -44,6 +44,8 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 	};
 	const condition = (text: string | undefined, ...path: Step[]) => {
 		if (text === undefined) return;
+		if (/[<>=+]|(^|\s)\d/.test(text))
+			return report(at(...path), problems.conditionCounts({ condition: text }));
 		try {
 			for (const flag of flagsIn(parseCondition(text))) need('flag', flag, ...path);
 		} catch (error) {
@@ -67,7 +69,18 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 
 	for (const [sceneId, scene] of scenes) {
 		if (scene.kind === 'ending') continue;
-		needAll('card', scene.notices, 'scenes', sceneId, 'notices');
+		const here = ['scenes', sceneId];
+		needAll('card', scene.notices, ...here, 'notices');
+		needAll('fact', scene.decision?.basis ?? [], ...here, 'decision', 'basis');
+		if (scene.sensitive) {
+			const { skip } = scene.sensitive;
+			const way = scene.choices[skip];
+			const place = at(...here, 'sensitive', 'skip');
+			refer(skip, new Set(Object.keys(scene.choices)), problems.choiceUnknown, place, report);
+			const isOpen =
+				!way?.when && !way?.once && way?.grade.every(({ grade }) => /^(safe|partly)$/.test(grade));
+			if (way && !isOpen) report(place, problems.skipClosed({ scene: sceneId, skip }));
+		}
 		for (const [id, choice] of Object.entries(scene.choices)) {
 			const path = ['scenes', sceneId, 'choices', id];
 			condition(choice.when, ...path, 'when');
@@ -75,6 +88,21 @@ function linkScenario(name: string, scenario: Entry<ScenarioStructure>, known: K
 			needAll('flag', choice.clears, ...path, 'clears');
 			needAll('fact', choice.facts, ...path, 'facts');
 			if (choice.goal) need('goal', choice.goal, ...path, 'goal');
+			for (const [index, { when }] of choice.grade.entries())
+				condition(when, ...path, 'grade', index, 'when');
+			if (choice.grade.at(-1)!.when)
+				report(at(...path, 'grade'), problems.gradeOpen({ choice: `${sceneId}/${id}` }));
+			if (choice.because) {
+				needAll('card', choice.because.cards, ...path, 'because', 'cards');
+				const offered = new Set(scene.decision?.basis);
+				for (const [index, basis] of choice.because.basis.entries())
+					if (!offered.has(basis))
+						report(
+							at(...path, 'because', 'basis', index),
+							problems.basisNotOffered({ basis, scene: sceneId })
+						);
+			} else if (scene.decision && choice.grade.some(({ grade }) => grade === 'safe'))
+				report(at(...path), problems.becauseMissing({ choice: `${sceneId}/${id}` }));
 			for (const [index, learnt] of choice.learns.entries()) {
 				need('card', learnt.fact, ...path, 'learns', index, 'fact');
 				condition(learnt.when, ...path, 'learns', index, 'when');

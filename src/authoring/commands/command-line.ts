@@ -7,6 +7,7 @@ const commands = {
 	check: ['content', 'json', 'watch'],
 	coverage: ['content', 'json'],
 	facts: ['content', 'json', 'stale-on'],
+	prove: ['content', 'json', 'write'],
 	register: ['content'],
 	help: []
 } as const satisfies Record<string, readonly string[]>;
@@ -16,6 +17,8 @@ export interface Options {
 	content: string;
 	json: boolean;
 	watch: boolean;
+	/** Whether `prove` writes `proof.json`. */
+	write: boolean;
 	/** The day for which `facts` lists what must be read again, `YYYY-MM-DD`. */
 	staleOn: string | undefined;
 }
@@ -30,6 +33,7 @@ export const help = `npm run course -- <command>
   coverage [--json]          what teaches and what asks each item of the source documents; fails where one is left out
   facts [--stale-on DATE]    every fact, table and helpline with its review day; those due by DATE, YYYY-MM-DD
         [--json]
+  prove [--json] [--write]   walks every situation of every scenario and says what it proved; --write puts it in proof.json
   register                   gives new ids their numbers in content/registry.yaml
   help                       shows this
 
@@ -48,6 +52,7 @@ export function readCommandLine(args: string[]): Asked {
 			content: { type: 'string' },
 			json: { type: 'boolean' },
 			watch: { type: 'boolean' },
+			write: { type: 'boolean' },
 			'stale-on': { type: 'string' },
 			help: { type: 'boolean' }
 		}
@@ -69,7 +74,7 @@ export function readCommandLine(args: string[]): Asked {
 		if (!['content', 'stale-on'].includes(token.name) && token.value)
 			return refused(`--${token.name} takes no value`);
 	}
-	const { content = 'content', json = false, watch = false, 'stale-on': staleOn } = values;
+	const { content = 'content', json, watch, write, 'stale-on': staleOn } = values;
 	return {
 		kind: 'command',
 		name,
@@ -77,6 +82,7 @@ export function readCommandLine(args: string[]): Asked {
 			content: `${content}`,
 			json: json === true,
 			watch: watch === true,
+			write: write === true,
 			staleOn: typeof staleOn === 'string' ? staleOn : undefined
 		}
 	};

@@ -26,6 +26,7 @@ export const referencesSentences = {
 	sceneUnknown: unknown('scene', 'the scenes of this scenario'),
 	endingUnknown: unknown('ending', 'the scenes of this scenario'),
 	flagUnknown: unknown('flag', 'the flags of this scenario'),
+	choiceUnknown: unknown('choice', 'the choices of this scene'),
 	cardUnknown: unknown('card', 'the facts of this scenario'),
 	goalUnknown: unknown('goal', 'the goals of this scenario'),
 	variantUnknown: unknown('variant', 'the variants of this scenario'),
@@ -45,6 +46,10 @@ export const referencesSentences = {
 		the condition "${f.condition}" ${f.reason} (at its character ${f.at + 1})
 		flags joined by & | ! and ( )
 		correct it; "a & !(b | c)" is an example`,
+	conditionCounts: (f: { condition: string }) => say`
+		the condition "${f.condition}" counts or compares
+		flags that are true or not; a scenario that counts cannot be explored to its end
+		name the steps as flags, for example "trust" and "trust-deep"`,
 	listedTwice: (f: { kind: string; id: string }) => say`
 		the ${f.kind} "${f.id}" is listed twice
 		each once

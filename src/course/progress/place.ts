@@ -31,6 +31,7 @@ export function lastPlace(events: readonly RecordEvent[]): Place | undefined {
 			}
 			case 'run-started':
 			case 'choice-made':
+			case 'card-tagged':
 			case 'run-ended': {
 				const run = runs.find(({ id }) => id === event.run);
 				if (run) return { kind: 'scenario', scenario: run.scenario, run: run.id };

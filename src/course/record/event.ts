@@ -1,3 +1,5 @@
+import type { Dimension, RunMode, Strength } from '../scenario/scenario.ts';
+
 /**
  * What a learner did, appended and never changed. Everything that is shown is folded from these. A mark or an ending
  * in an event is what the learner was told at the time, which stays true when the course changes later.
@@ -32,9 +34,24 @@ export type Deed =
 	  }
 	/** The feedback on a question was left behind. */
 	| { kind: 'attempt-advanced'; attempt: string; question: string }
-	| { kind: 'run-started'; run: string; scenario: string; variant: string }
-	/** `step` counts from 0, so that the order does not depend on a clock. */
-	| { kind: 'choice-made'; run: string; step: number; choice: string }
+	/**
+	 * `seed` drew the tokens; none in records of before there were any. A run that steps back, or that goes on after the
+	 * scenario was edited, begins with the first `kept` steps of the run `from`; that one stays as it was.
+	 */
+	| {
+			kind: 'run-started';
+			run: string;
+			scenario: string;
+			variant: string;
+			seed?: number;
+			mode?: RunMode;
+			from?: string;
+			kept?: number;
+	  }
+	/** `step` counts from 0, so that the order does not depend on a clock. `cards` and `basis` justify a decision. */
+	| { kind: 'choice-made'; run: string; step: number; choice: string; cards?: string[]; basis?: string[] }
+	/** What the learner makes of a card in the notebook; of each half the latest counts. */
+	| { kind: 'card-tagged'; run: string; card: string; dimension?: Dimension; strength?: Strength }
 	| { kind: 'run-ended'; run: string; ending: string; passed: boolean };
 
 export type EventKind = Deed['kind'];

@@ -1,3 +1,4 @@
+import { dimensions, runModes, strengths } from '../scenario/scenario.ts';
 import type { EventKind, RecordEvent } from './event.ts';
 
 type Check = (value: unknown) => boolean;
@@ -26,6 +27,11 @@ const optional =
 	(value) =>
 		value === undefined || check(value);
 
+const oneOf =
+	(words: readonly string[]): Check =>
+	(value) =>
+		typeof value === 'string' && words.includes(value);
+
 const head: Record<string, Check> = {
 	v: (value) => value === 1,
 	id: name,
@@ -42,8 +48,22 @@ const deeds: Record<EventKind, Record<string, Check>> = {
 	'question-answered': { question: name, options: answer, score, attempt: optional(name) },
 	'attempt-started': { attempt: name, module: name, questions: names, seed: natural, pass: percent },
 	'attempt-advanced': { attempt: name, question: name },
-	'run-started': { run: name, scenario: name, variant: name },
-	'choice-made': { run: name, step: natural, choice: name },
+	'run-started': {
+		run: name,
+		scenario: name,
+		variant: name,
+		seed: optional(natural),
+		mode: optional(oneOf(runModes)),
+		from: optional(name),
+		kept: optional(natural)
+	},
+	'choice-made': { run: name, step: natural, choice: name, cards: optional(names), basis: optional(names) },
+	'card-tagged': {
+		run: name,
+		card: name,
+		dimension: optional(oneOf(dimensions)),
+		strength: optional(oneOf(strengths))
+	},
 	'run-ended': { run: name, ending: name, passed: truth }
 };
 

@@ -62,6 +62,51 @@ export function parseCondition(text: string): Condition {
 	return condition;
 }
 
+const read = new Map<string, Condition>();
+
+/**
+ * A condition in writing, read once however often it is asked for.
+ * @throws {ConditionError}
+ */
+export function conditionOf(text: string): Condition {
+	let condition = read.get(text);
+	if (!condition) read.set(text, (condition = parseCondition(text)));
+	return condition;
+}
+
+/** Whether a condition in writing holds; a missing one always does. */
+export const isMet = (text: string | undefined, flags: ReadonlySet<string>): boolean =>
+	text === undefined || holds(conditionOf(text), flags);
+
+/** What is left of a condition when some flags are known to be always true or never; true or false when nothing is. */
+export function simplify(
+	condition: Condition,
+	known: (flag: string) => boolean | undefined
+): Condition | boolean {
+	switch (condition.kind) {
+		case 'flag':
+			return known(condition.name) ?? condition;
+		case 'not': {
+			const of = simplify(condition.of, known);
+			return typeof of === 'boolean' ? !of : of.kind === 'not' ? of.of : { kind: 'not', of };
+		}
+		case 'and':
+		case 'or': {
+			const [left, right] = condition.of.map((each) => simplify(each, known)) as [Simple, Simple];
+			// `true & x` and `false | x` are x; `false & x` is false, `true | x` true.
+			const neutral = condition.kind === 'and';
+			if (left === neutral) return right;
+			if (right === neutral) return left;
+			if (typeof left === 'boolean' || typeof right === 'boolean') return !neutral;
+			return { kind: condition.kind, of: [left, right] };
+		}
+		default:
+			return condition satisfies never;
+	}
+}
+
+type Simple = Condition | boolean;
+
 export function holds(condition: Condition, flags: ReadonlySet<string>): boolean {
 	switch (condition.kind) {
 		case 'flag':

@@ -1,4 +1,4 @@
-import { holds, parseCondition } from './condition.ts';
+import { isMet } from './condition.ts';
 import type { Choice, ScenarioStructure } from './scenario.ts';
 
 /**
@@ -13,9 +13,15 @@ export function learntBy(
 ): string[] {
 	const flags = new Set([...flagsBefore, ...choice.sets]);
 	return choice.learns
-		.filter(({ when }) => !when || holds(parseCondition(when), flags))
+		.filter(({ when }) => isMet(when, flags))
 		.map(({ fact }) => fact)
 		.filter((fact) => isTrueIn(scenario, variant, fact));
+}
+
+/** Notebook facts that are seen on arriving in a scene. */
+export function seenIn(scenario: ScenarioStructure, variant: string, sceneId: string): string[] {
+	const scene = scenario.scenes[sceneId]!;
+	return scene.kind === 'scene' ? scene.notices.filter((fact) => isTrueIn(scenario, variant, fact)) : [];
 }
 
 /** Whether a fact of the scenario is true in this variant. */

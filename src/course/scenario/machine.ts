@@ -1,59 +1,50 @@
 import { assign, setup } from 'xstate';
-import { holds, parseCondition, type Condition } from './condition.ts';
 import type { Choice, ScenarioStructure } from './scenario.ts';
-
-/**
- * What a run remembers: flags that are true, and the `once` choices already taken in the scene it is in. Both sorted,
- * so that the same situation is always the same JSON and exploration ends.
- */
-export interface RunContext {
-	flags: string[];
-	asked: string[];
-}
+import { contextAfter, offers, startOf, targetOf, type RunContext, type Situation } from './situation.ts';
 
 export type RunEvent = { type: 'choose'; choice: string };
 
+/** A choice and one of the scenes it may lead to. */
 interface Move {
 	id: string;
 	scene: string;
 	choice: Choice;
 	to: string;
-	/** All that must hold: the choice's own condition, its target's, and none of the targets before it. */
-	when: Condition[];
-	unless: Condition[];
 }
-
-const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
 /**
  * A scenario variant as an XState machine: a state per scene, an ending is a final state. Choosing what the scene does
  * not offer changes nothing.
  */
 export function createScenarioMachine(scenario: ScenarioStructure, variant: string) {
+	const { scene: initial, ...context } = startOf(scenario, variant);
 	return setup({
 		types: { context: {} as RunContext, events: {} as RunEvent },
 		guards: {
-			chose: ({ context, event }, move: Move) =>
-				event.choice === move.id && !context.asked.includes(move.id) && allows(move, new Set(context.flags))
+			chose: ({ context, event }, { id, scene, choice, to }: Move) =>
+				event.choice === id &&
+				offers(scenario, { scene, ...context }).includes(id) &&
+				targetOf(choice, new Set(context.flags)) === to
 		},
 		actions: {
-			take: assign(({ context }, move: Move) => ({
-				flags: sorted([...context.flags, ...move.choice.sets]).filter(
-					(flag) => !move.choice.clears.includes(flag)
-				),
-				asked:
-					move.to === move.scene ? sorted([...context.asked, ...(move.choice.once ? [move.id] : [])]) : []
-			}))
+			take: assign(({ context }, { id, scene, choice, to }: Move) =>
+				contextAfter(context, id, choice, to === scene)
+			)
 		}
 	}).createMachine({
 		id: scenario.id,
-		initial: scenario.start,
-		context: { flags: sorted(scenario.variants[variant]?.starts ?? []), asked: [] },
+		initial,
+		context,
 		states: Object.fromEntries(
 			Object.entries(scenario.scenes).map(([id, scene]) => {
 				if (scene.kind === 'ending') return [id, { type: 'final' as const }];
 				const moves = Object.entries(scene.choices).flatMap(([choiceId, choice]) =>
-					movesOf(id, choiceId, choice)
+					[...new Set(choice.to.map(({ to }) => to))].map((to): Move => ({
+						id: choiceId,
+						scene: id,
+						choice,
+						to
+					}))
 				);
 				return [
 					id,
@@ -74,27 +65,8 @@ export function createScenarioMachine(scenario: ScenarioStructure, variant: stri
 	});
 }
 
-/** The scene that a snapshot of the machine is in. */
-export const sceneOf = (snapshot: { value: unknown }): string => snapshot.value as string;
-
-function movesOf(scene: string, id: string, choice: Choice): Move[] {
-	const own = choice.when ? [parseCondition(choice.when)] : [];
-	const earlier: Condition[] = [];
-	return choice.to.map((target) => {
-		const condition = target.when ? parseCondition(target.when) : undefined;
-		const move = {
-			id,
-			scene,
-			choice,
-			to: target.to,
-			when: condition ? [...own, condition] : own,
-			unless: [...earlier]
-		};
-		if (condition) earlier.push(condition);
-		return move;
-	});
-}
-
-const allows = (move: Move, flags: ReadonlySet<string>) =>
-	move.when.every((condition) => holds(condition, flags)) &&
-	!move.unless.some((condition) => holds(condition, flags));
+/** The situation that a snapshot of the machine is in. */
+export const situationOf = (snapshot: { value: unknown; context: RunContext }): Situation => ({
+	scene: snapshot.value as string,
+	...snapshot.context
+});

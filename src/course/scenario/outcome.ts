@@ -1,3 +1,4 @@
+import { justification } from './justification.ts';
 import { isTrueIn } from './learn.ts';
 import type { Run, Step } from './run.ts';
 import type { EndingKind, Grade, QuestionType, ScenarioStructure } from './scenario.ts';
@@ -5,8 +6,12 @@ import type { EndingKind, Grade, QuestionType, ScenarioStructure } from './scena
 /** What a finished run amounts to. */
 export interface Outcome {
 	ending: EndingKind;
-	/** The ending can pass, nothing critical was done, and fewer choices were unsafe than safe. */
+	/** The ending can pass, nothing critical was done, the score is above nought and every decision is justified. */
 	isPassed: boolean;
+	/** Safe choices less unsafe and critical ones. */
+	score: number;
+	/** Whether every decision rests on what carries it; undefined when nothing was decided. */
+	isJustified: boolean | undefined;
 	grades: Record<Grade, number>;
 	critical: Step[];
 	/** Facts that were there to be learnt and were not. */
@@ -16,6 +21,9 @@ export interface Outcome {
 	/** Goals decided by at least one safe choice and by none that was unsafe or critical. */
 	goals: { id: string; reached: boolean | undefined }[];
 }
+
+/** What a choice adds to the score. */
+export const pointsOf: Record<Grade, number> = { safe: 1, partly: 0, unsafe: -1, critical: -1 };
 
 /** @throws when the run is not over */
 export function outcome(scenario: ScenarioStructure, variant: string, run: Run): Outcome {
@@ -28,9 +36,14 @@ export function outcome(scenario: ScenarioStructure, variant: string, run: Run):
 		grades[step.grade] += 1;
 		if (step.question) questions[step.question] = (questions[step.question] ?? 0) + 1;
 	}
+	const score = run.steps.reduce((sum, { grade }) => sum + pointsOf[grade], 0);
+	const decisions = run.steps.flatMap((step) => justification(scenario, step) ?? []);
+	const isJustified = decisions.length === 0 ? undefined : decisions.every(({ isSound }) => isSound);
 	return {
 		ending: scene.ending,
-		isPassed: scene.passes && critical.length === 0 && grades.unsafe < grades.safe,
+		isPassed: scene.passes && critical.length === 0 && score > 0 && isJustified !== false,
+		score,
+		isJustified,
 		grades,
 		critical,
 		missed: Object.keys(scenario.facts).filter(

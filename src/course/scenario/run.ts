@@ -1,19 +1,26 @@
 import { initialTransition, transition } from 'xstate';
-import { isTrueIn, learntBy } from './learn.ts';
-import { createScenarioMachine, sceneOf } from './machine.ts';
-import { choiceOf, type Grade, type QuestionType, type ScenarioStructure } from './scenario.ts';
+import { learntBy, seenIn } from './learn.ts';
+import { createScenarioMachine, situationOf } from './machine.ts';
+import { choiceOf, type Grade, type QuestionType, type Reasons, type ScenarioStructure } from './scenario.ts';
+import { gradeOf, offers, type Situation } from './situation.ts';
 
 /** One decision of a run, with what it brought. */
 export interface Step {
+	/** Before the choice was made. */
+	situation: Situation;
 	scene: string;
 	choice: string;
 	grade: Grade;
 	/** Simulated minutes spent before it and with it. */
 	minutesBefore: number;
 	minutesAfter: number;
+	/** Notebook facts known before it. */
+	known: string[];
 	learnt: string[];
 	question?: QuestionType;
 	goal?: string;
+	/** How the learner justified it, in a decision. */
+	reasons?: Reasons;
 }
 
 /**
@@ -21,6 +28,7 @@ export interface Step {
  * edited scenario costs a learner at most the steps that are no longer offered.
  */
 export interface Run {
+	situation: Situation;
 	scene: string;
 	steps: Step[];
 	/** Stored choices that the scenario no longer offers, from the first one on. */
@@ -33,60 +41,62 @@ export interface Run {
 	isOver: boolean;
 }
 
-/** @param choices ids in the order they were made */
-export function replay(scenario: ScenarioStructure, variant: string, choices: readonly string[]): Run {
+/**
+ * @param choices ids in the order they were made
+ * @param reasons by step, counted from 0
+ */
+export function replay(
+	scenario: ScenarioStructure,
+	variant: string,
+	choices: readonly string[],
+	reasons: Readonly<Record<number, Reasons>> = {}
+): Run {
 	const machine = createScenarioMachine(scenario, variant);
 	let [snapshot] = initialTransition(machine);
 	const steps: Step[] = [];
-	const known = new Set<string>();
+	const known = new Set(seenIn(scenario, variant, scenario.start));
 	let lost: string[] = [];
+	let minutes = 0;
 
-	const arrive = () => {
-		const scene = scenario.scenes[sceneOf(snapshot)]!;
-		if (scene.kind === 'scene')
-			for (const fact of scene.notices) if (isTrueIn(scenario, variant, fact)) known.add(fact);
-	};
-
-	arrive();
 	for (const [index, id] of choices.entries()) {
 		const event = { type: 'choose' as const, choice: id };
 		if (!snapshot.can(event)) {
 			lost = choices.slice(index);
 			break;
 		}
-		const sceneId = sceneOf(snapshot);
-		const choice = choiceOf(scenario, sceneId, id);
-		const learnt = learntBy(scenario, variant, choice, new Set(snapshot.context.flags)).filter(
-			(fact) => !known.has(fact)
-		);
-		for (const fact of learnt) known.add(fact);
-		const before = steps.at(-1)?.minutesAfter ?? 0;
+		const situation = situationOf(snapshot);
+		const choice = choiceOf(scenario, situation.scene, id);
+		const flags = new Set(situation.flags);
+		const knownBefore = [...known];
+		const learnt = learntBy(scenario, variant, choice, flags).filter((fact) => !known.has(fact));
+		const given = reasons[index];
 		steps.push({
-			scene: sceneId,
+			situation,
+			scene: situation.scene,
 			choice: id,
-			grade: choice.grade,
-			minutesBefore: before,
-			minutesAfter: before + choice.minutes,
+			grade: gradeOf(choice, flags),
+			minutesBefore: minutes,
+			minutesAfter: (minutes += choice.minutes),
+			known: knownBefore,
 			learnt,
 			...(choice.question && { question: choice.question }),
-			...(choice.goal && { goal: choice.goal })
+			...(choice.goal && { goal: choice.goal }),
+			...(given && { reasons: given })
 		});
 		[snapshot] = transition(machine, snapshot, event);
-		arrive();
+		for (const fact of [...learnt, ...seenIn(scenario, variant, situationOf(snapshot).scene)])
+			known.add(fact);
 	}
 
-	const sceneId = sceneOf(snapshot);
-	const scene = scenario.scenes[sceneId]!;
+	const situation = situationOf(snapshot);
 	return {
-		scene: sceneId,
+		situation,
+		scene: situation.scene,
 		steps,
 		lost,
-		offered:
-			scene.kind === 'scene'
-				? Object.keys(scene.choices).filter((choice) => snapshot.can({ type: 'choose', choice }))
-				: [],
+		offered: offers(scenario, situation),
 		known: [...known],
-		minutes: steps.at(-1)?.minutesAfter ?? 0,
-		isOver: scene.kind === 'ending'
+		minutes,
+		isOver: scenario.scenes[situation.scene]!.kind === 'ending'
 	};
 }

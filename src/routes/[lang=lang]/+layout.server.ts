@@ -11,7 +11,7 @@ export const load: LayoutServerLoad = ({ params, route }) => {
 	return {
 		lang,
 		/** Pages to read without a script, `csr = false`, keep nothing and say nothing of keeping. */
-		isStill: /\/(glossary|facts)$/.test(route.id ?? ''),
+		isStill: /\/(glossary|facts|scenarios|facilitator|\[letter\])$/.test(route.id ?? ''),
 		/** What follows the language in the address: [law, penal-code]. */
 		path: path.split('/').slice(2),
 		course: { id: course.id, edition: course.edition, title: course.words[lang].title },
