@@ -115,7 +115,6 @@ export const scenariosEn = {
 		mapTo: 'leads to {{scenes}}',
 		mapYours: 'on your way',
 		you: 'You',
-		fiction: 'The people and places are invented.',
 		needsScript:
 			'The case needs JavaScript. Its opening is printed here; the booklet has all of it for paper.'
 	},

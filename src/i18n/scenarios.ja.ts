@@ -111,7 +111,6 @@ export const scenariosJa = {
 		mapTo: '次に進む先：{{scenes}}',
 		mapYours: 'あなたの通った道',
 		you: 'あなた',
-		fiction: '登場する人物と場所は架空のものです。',
 		needsScript:
 			'事例演習にはJavaScriptが必要です。ここでは冒頭の場面だけを掲載しています。冊子には、紙で行うための全文があります。'
 	},

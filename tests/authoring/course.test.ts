@@ -40,11 +40,15 @@ describe('the command line', () => {
 	});
 
 	test.each([
-		[['check'], 'check', { content: 'content', json: false, watch: false }],
-		[['check', '--json', '--content', 'x'], 'check', { content: 'x', json: true, watch: false }],
-		[['--content=x', 'register'], 'register', { content: 'x', json: false, watch: false }],
-		[[], 'help', { content: 'content', json: false, watch: false }],
-		[['check', '--help'], 'help', { content: 'content', json: false, watch: false }]
+		[['check'], 'check', { content: 'content', json: false, watch: false, write: false }],
+		[
+			['check', '--json', '--content', 'x'],
+			'check',
+			{ content: 'x', json: true, watch: false, write: false }
+		],
+		[['--content=x', 'register'], 'register', { content: 'x', json: false, watch: false, write: false }],
+		[[], 'help', { content: 'content', json: false, watch: false, write: false }],
+		[['check', '--help'], 'help', { content: 'content', json: false, watch: false, write: false }]
 	])('%j is understood', (args, name, options) => {
 		expect(readCommandLine(args)).toEqual({ kind: 'command', name, options });
 	});
@@ -87,11 +91,46 @@ describe('course check', { timeout: 60_000 }, () => {
 		}));
 });
 
+describe('course prove', { timeout: 60_000 }, () => {
+	test('0, with counts, bounds and a pass for each variant', () => {
+		const { status, stdout } = course('prove', '--json', '--content', base);
+		const { scenarios, problems } = JSON.parse(stdout);
+		expect(scenarios).toEqual([
+			expect.objectContaining({ id: 'door', scenes: 4, cards: 1, goals: 1, minutes: 10 })
+		]);
+		expect(scenarios[0].milliseconds).toBeGreaterThanOrEqual(0);
+		expect(scenarios[0].variants).toContainEqual({
+			variant: 'foil',
+			use: 'practice',
+			situations: 4,
+			scenes: 3,
+			choices: 3,
+			endings: ['lost', 'closed'],
+			score: { min: -1, max: 2 },
+			longest: { choices: 2, minutes: 3 },
+			runs: 3,
+			pass: { path: ['open-door', 'listen'], minutes: 3 }
+		});
+		expect([status, problems]).toEqual([0, []]);
+	});
+
+	test('1 and the way for a planted fault, in words', () =>
+		inCopy((folder) => {
+			const file = join(folder, 'scenarios', 'door.yaml');
+			writeFileSync(file, readFileSync(file, 'utf8').replace('when: inside', 'when: "inside & foil"'));
+			const { status, stdout } = course('prove', '--content', folder);
+			expect(stdout).toContain('pass-impossible');
+			expect(stdout).toContain('main (practice): ');
+			expect(stdout).toContain('cannot be passed');
+			expect(status).toBe(1);
+		}));
+});
+
 describe('course register', { timeout: 60_000 }, () => {
 	test('numbers what is new', () =>
 		inCopy((folder) => {
 			rmSync(join(folder, 'registry.yaml'));
-			expect(course('register', '--content', folder).stdout).toMatch(/32 added, 0 retired\.\n$/);
+			expect(course('register', '--content', folder).stdout).toMatch(/33 added, 0 retired\.\n$/);
 			expect(readFileSync(join(folder, 'registry.yaml'), 'utf8')).toBe(
 				readFileSync(join(base, 'registry.yaml'), 'utf8')
 			);

@@ -1,17 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { codes, formatProblem } from '#authoring/problems.ts';
 import { compile, sampleFiles } from './sample.ts';
-
-// Walking a scenario until it is found too large takes minutes; the sample says by its minutes that it is.
-vi.mock('#course/scenario/explore.ts', async (original) => {
-	const real = await original<typeof import('#course/scenario/explore.ts')>();
-	const explore: typeof real.explore = (scenario, variant) => ({
-		...real.explore(scenario, variant),
-		exceeded: scenario.minutes === 599
-	});
-	return { ...real, explore };
-});
 
 // A sample is a folder `<code>` or `<code>.<what is special>` with the files that differ from `base`.
 const samples = readdirSync('tests/authoring/problems');

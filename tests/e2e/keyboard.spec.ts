@@ -42,8 +42,10 @@ test('the path can be walked by keyboard alone @firefox', async ({ page }) => {
 	await tabTo(page, 'main button.main');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.now')).toBeFocused();
-	await tabTo(page, 'ol button');
+	await tabTo(page, 'section.scene ol button');
 	await page.keyboard.press('2');
-	await expect(page.locator('.now')).toBeFocused();
+	// What was said is announced from where it stands; the focus is before what can be done next.
+	await expect(page.getByRole('heading', { name: words.scenario.choices })).toBeFocused();
+	await expect(page.locator('.now')).toHaveAttribute('aria-live', 'polite');
 	await expect(page.getByText(words.scenario.transcript, { exact: true })).toBeVisible();
 });

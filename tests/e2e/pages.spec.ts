@@ -10,7 +10,10 @@ const kinds = (lang: (typeof langs)[number]) => [
 	`./${lang}/course/`,
 	`./${lessonPath(lang, lesson)}`,
 	`./${lang}/law/quiz/`,
+	`./${lang}/scenarios/`,
 	`./${lang}/scenarios/koban/`,
+	`./${lang}/scenarios/koban/booklet/a/`,
+	`./${lang}/scenarios/koban/facilitator/`,
 	`./${lang}/progress/`,
 	`./${lang}/about/`,
 	`./${lang}/search/`,
@@ -40,8 +43,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			}
 		});
 
-test('axe finds nothing in a quiz, its feedback, a scene and a debrief', async ({ page }) => {
-	const { quiz, check, scenario } = wordsIn.en;
+test('axe finds nothing in a quiz and its feedback', async ({ page }) => {
+	const { quiz, check } = wordsIn.en;
 	const violations = async () =>
 		(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 	await open(page, './en/law/quiz/', 'en');
@@ -49,10 +52,6 @@ test('axe finds nothing in a quiz, its feedback, a scene and a debrief', async (
 	expect(await violations()).toEqual([]);
 	await answerRightly(page, 'en');
 	await expect(page.getByText(check.right, { exact: true })).toBeVisible();
-	expect(await violations()).toEqual([]);
-	await open(page, './en/scenarios/koban/', 'en');
-	await page.getByRole('button', { name: scenario.begin }).click();
-	await expect(page.locator('ol button').first()).toBeVisible();
 	expect(await violations()).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { langs } from '#course/lang.ts';
-import { explore } from '#course/scenario/explore.ts';
 import { replay } from '#course/scenario/run.ts';
+import { choiceOf } from '#course/scenario/scenario.ts';
+import { draw, wordsOfRun } from '#course/scenario/tokens.ts';
 import { fill } from '#i18n/fill.ts';
 import { answerRightly, course, listen, open, position, settled, wordsIn } from './walk.ts';
 
@@ -72,21 +73,30 @@ for (const lang of langs) {
 		await test.step('play the case to an ending that passes, reloading half way', async () => {
 			await open(page, `./${lang}/scenarios/koban/`, lang);
 			await page.getByRole('button', { name: words.scenario.begin }).click();
-			const variant = await variantPlayed();
-			const way = explore(scenario, variant).pass!;
-			const story = scenario.words[lang];
+			await settled(page, lang);
+			const { variant, seed } = await runInRecord();
+			const story = wordsOfRun(scenario.words[lang], variant, draw(scenario, seed));
+			const way = scenario.proof[variant]!.pass.path;
 			for (const [step, choice] of way.entries()) {
-				const scene = await sceneShown();
+				const { scene: id, known } = replay(scenario, variant, way.slice(0, step));
+				const scene = scenario.scenes[id]!;
 				if (step === 2) {
 					await settled(page, lang);
 					await page.reload();
 				}
 				const held = page.getByRole('button', { name: words.scenario.goOn, exact: true });
-				await expect(held.or(page.locator('ol button').first())).toBeVisible();
+				await expect(
+					held.or(page.locator('section.scene form, section.scene ol button').first())
+				).toBeVisible();
 				if (await held.isVisible()) await held.click();
-				await page
-					.getByRole('button', { name: story.scenes[scene]!.choices[choice]!.text, exact: true })
-					.click();
+				const { text } = story.scenes[id]!.choices[choice]!;
+				if (scene.kind === 'scene' && scene.decision) {
+					const { cards, basis } = choiceOf(scenario, id, choice).because!;
+					await page.getByLabel(text, { exact: true }).check();
+					for (const value of [...cards.filter((card) => known.includes(card)), ...basis])
+						await page.locator(`form input[value="${value}"]`).check();
+					await page.getByRole('button', { name: words.scenario.decideDone, exact: true }).click();
+				} else await page.getByRole('button', { name: text, exact: true }).click();
 			}
 			await expect(page.getByText(words.scenario.outcome.passed)).toBeVisible();
 		});
@@ -107,34 +117,18 @@ for (const lang of langs) {
 		async function runInRecord() {
 			const events = await page.evaluate(
 				(name) =>
-					new Promise<{ kind: string; variant?: string; choice?: string; step?: number }[]>(
-						(resolve, reject) => {
-							const request = indexedDB.open(name);
-							request.onerror = () => reject(request.error);
-							request.onsuccess = () => {
-								const all = request.result.transaction('events').objectStore('events').getAll();
-								all.onsuccess = () => (request.result.close(), resolve(all.result));
-							};
-						}
-					),
+					new Promise<{ kind: string; variant?: string; seed?: number }[]>((resolve, reject) => {
+						const request = indexedDB.open(name);
+						request.onerror = () => reject(request.error);
+						request.onsuccess = () => {
+							const all = request.result.transaction('events').objectStore('events').getAll();
+							all.onsuccess = () => (request.result.close(), resolve(all.result));
+						};
+					}),
 				`mamori:${course.id}`
 			);
-			return {
-				variant: events.find((event) => event.kind === 'run-started')!.variant!,
-				choices: events
-					.filter((event) => event.kind === 'choice-made')
-					.sort((a, b) => a.step! - b.step!)
-					.map((event) => event.choice!)
-			};
-		}
-		async function variantPlayed() {
-			await settled(page, lang);
-			return (await runInRecord()).variant;
-		}
-		async function sceneShown() {
-			await settled(page, lang);
-			const { variant, choices } = await runInRecord();
-			return replay(scenario, variant, choices).scene;
+			const started = events.find((event) => event.kind === 'run-started')!;
+			return { variant: started.variant!, seed: started.seed! };
 		}
 	});
 }

@@ -13,7 +13,10 @@ export const rooms: Record<string, Rule> = {
 	adapters: { rooms: ['course'], modules: ['idb'] },
 	session: { rooms: ['course'], modules: ['svelte', 'minisearch'] },
 	i18n: { rooms: ['course'], modules: ['i18next'] },
-	ui: { rooms: ['session', 'course', 'i18n'], modules: ['svelte', '$app', 'd3-scale', 'd3-shape', '@dagrejs/dagre'] },
+	ui: {
+		rooms: ['session', 'course', 'i18n'],
+		modules: ['svelte', '$app', 'd3-scale', 'd3-shape', '@dagrejs/dagre']
+	},
 	server: { rooms: ['course'], modules: ['kysely', 'node:'] },
 	routes: { rooms: 'any', modules: 'any' },
 	params: { rooms: ['course'], modules: ['@sveltejs/kit'] }

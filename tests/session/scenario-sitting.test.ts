@@ -38,7 +38,7 @@ describe('a case', () => {
 				new Shelf([startedIn('fixture', played), startedIn('another', other, 1)])
 			);
 			const sitting = sit(record, doorCase);
-			sitting.begin();
+			sitting.begin('practice');
 			expect(sitting.current!.variant).toBe(other);
 		}
 	});
@@ -48,7 +48,7 @@ describe('a case', () => {
 			new Shelf([startedIn('fixture', 'main'), startedIn('fixture', 'foil', 1)])
 		);
 		const sitting = sit(record, doorCase);
-		sitting.begin();
+		sitting.begin('practice');
 		expect(sitting.runs).toHaveLength(3);
 		expect(['main', 'foil']).toContain(sitting.current!.variant);
 	});
@@ -56,7 +56,7 @@ describe('a case', () => {
 	it('goes from choice to choice to an ending, and says once how it ended', async () => {
 		const record = await openRecord();
 		const sitting = sit(record);
-		sitting.begin();
+		sitting.begin('practice');
 		play(sitting, 'let-in', 'give-tea');
 		expect(sitting.run).toMatchObject({ scene: 'room', minutes: 7, isOver: false });
 		expect([sitting.outcome, ends(record)]).toEqual([undefined, []]);
@@ -68,7 +68,7 @@ describe('a case', () => {
 	it('says of a run with a critical act that it did not pass', async () => {
 		const record = await openRecord();
 		const sitting = sit(record);
-		sitting.begin();
+		sitting.begin('practice');
 		play(sitting, 'send-away');
 		expect(ends(record)).toMatchObject([{ ending: 'lost', passed: false }]);
 	});
@@ -76,7 +76,7 @@ describe('a case', () => {
 	it('adds nothing for a choice that is not offered', async () => {
 		const record = await openRecord();
 		const sitting = sit(record);
-		sitting.begin();
+		sitting.begin('practice');
 		play(sitting, 'call', 'nothing-of-the-kind', 'toString');
 		expect(record.events).toHaveLength(1);
 	});
@@ -84,7 +84,7 @@ describe('a case', () => {
 	it('is found where it was left, and is over for the next visit once its debrief was left', async () => {
 		const shelf = new Shelf();
 		const first = sit(await openRecord(shelf));
-		first.begin();
+		first.begin('practice');
 		play(first, 'let-in');
 		await quiet();
 		const record = await openRecord(shelf);
@@ -98,9 +98,9 @@ describe('a case', () => {
 
 	it('begins another run after one that is over', async () => {
 		const sitting = sit(await openRecord());
-		sitting.begin();
+		sitting.begin('practice');
 		play(sitting, 'send-away');
-		sitting.begin();
+		sitting.begin('practice');
 		expect(sitting.run).toMatchObject({ scene: 'door', steps: [], isOver: false });
 		expect(sitting.runs).toHaveLength(2);
 	});
@@ -111,7 +111,7 @@ describe('a case', () => {
 			at(60 * 60 + 1, { kind: 'run-ended', run: 'r-3600', ending: 'safe', passed: true })
 		];
 		const sitting = sit(await openRecord(new Shelf([started, ended]), clock()));
-		sitting.begin();
+		sitting.begin('practice');
 		expect(sitting.run).toMatchObject({ scene: 'door', isOver: false });
 	});
 
@@ -120,6 +120,76 @@ describe('a case', () => {
 			const sitting = sit(await openRecord(new Shelf([startedIn('fixture', variant)])));
 			expect([variant, sitting.current]).toEqual([variant, undefined]);
 		}
+	});
+});
+
+describe('practice and assessment', () => {
+	const kept: ScenarioStructure = {
+		...doorCase,
+		variants: {
+			main: doorCase.variants['main']!,
+			exam: { ...doorCase.variants['main']!, use: 'assessment' }
+		}
+	};
+
+	it('draw from the variants that are kept for them, with a seed that the record keeps', async () => {
+		const record = await openRecord();
+		const sitting = sit(record, kept);
+		sitting.begin('assessment');
+		expect(sitting.current).toMatchObject({ variant: 'exam', mode: 'assessment' });
+		expect(Number.isSafeInteger(sitting.current!.seed)).toBe(true);
+		sitting.begin('practice');
+		expect(sitting.current).toMatchObject({ variant: 'main', mode: 'practice' });
+		expect(sitting.runs).toHaveLength(2);
+	});
+
+	it('step back in practice, in a new run that keeps variant and seed, and never in an assessment', async () => {
+		const record = await openRecord();
+		const sitting = sit(record, kept);
+		sitting.begin('practice');
+		const { id, seed } = sitting.current!;
+		play(sitting, 'let-in', 'give-tea', 'ask-open');
+		sitting.stepBack(1);
+		expect(sitting.current).toMatchObject({ from: id, seed, variant: 'main', choices: ['let-in'] });
+		play(sitting, 'press');
+		expect(sitting.run!.steps.map(({ choice }) => choice)).toEqual(['let-in', 'press']);
+		expect(sitting.runs[0]!.choices).toEqual(['let-in', 'give-tea', 'ask-open']);
+
+		sitting.begin('assessment');
+		play(sitting, 'let-in');
+		sitting.stepBack(0);
+		expect(sitting.run!.steps).toHaveLength(1);
+	});
+
+	it('goes back from the debrief of a practice run, which stays over', async () => {
+		const sitting = sit(await openRecord(), kept);
+		sitting.begin('practice');
+		play(sitting, 'send-away');
+		sitting.stepBack(0);
+		expect(sitting.run).toMatchObject({ scene: 'door', isOver: false });
+		expect(sitting.runs[0]!.end).toEqual({ ending: 'lost', passed: false });
+	});
+
+	it('keeps what a card was taken for, and what justified a choice', async () => {
+		const shelf = new Shelf();
+		const sitting = sit(await openRecord(shelf), kept);
+		sitting.begin('practice');
+		sitting.tag('no-coat', { dimension: 'none' });
+		sitting.tag('no-coat', { strength: 'weak' });
+		sitting.tag('passport', { dimension: 'means' });
+		sitting.choose('let-in', { cards: ['no-coat'], basis: ['law'] });
+		await quiet();
+		const again = sit(await openRecord(shelf), kept);
+		expect(again.current!.tags).toEqual({ 'no-coat': { dimension: 'none', strength: 'weak' } });
+		expect(again.run!.steps[0]!.reasons).toEqual({ cards: ['no-coat'], basis: ['law'] });
+	});
+
+	it('leaves a run that is not over, and keeps it', async () => {
+		const sitting = sit(await openRecord(), kept);
+		sitting.begin('practice');
+		play(sitting, 'let-in');
+		sitting.leave();
+		expect([sitting.current, sitting.runs.length]).toEqual([undefined, 1]);
 	});
 });
 
@@ -135,7 +205,7 @@ describe('a case that was edited since', () => {
 	async function leftOver() {
 		const record = await openRecord();
 		const before = sit(record);
-		before.begin();
+		before.begin('practice');
 		play(before, 'let-in', 'ask-open', 'give-tea', 'press');
 		return { record, old: before.current!.id, sitting: sit(record, edited) };
 	}

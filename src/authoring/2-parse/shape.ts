@@ -38,7 +38,10 @@ function explain(issue: Issue, root: Schema, entry: Entry<unknown>, report: Repo
 	} else if (issue.code === 'invalid_union') {
 		const option = optionFor(schema, found);
 		const index = optionsOf(schema).indexOf(option!);
-		if (index === -1) report(entry.at(...path), wrong(key, found, schema));
+		const words = optionsOf(schema)
+			.map(core)
+			.find((each) => each?.type === 'enum') as z.ZodEnum | undefined;
+		if (index === -1) report(entry.at(...path), wrong(key, found, schema, words?.options.map(String)));
 		else
 			for (const inner of issue.errors[index]!) explain(inner, option!, part(entry, found, ...path), report);
 	} else if (issue.code === 'invalid_key') {
@@ -47,7 +50,7 @@ function explain(issue: Issue, root: Schema, entry: Entry<unknown>, report: Repo
 	} else if (found === undefined && typeof path.at(-1) === 'string') {
 		report(entry.at(...path), problems.keyMissing({ key: `${key}`, what: describe(schema) }));
 	} else {
-		report(entry.at(...path), ruleOf(issue) ?? wrong(key, found, schema, issue));
+		report(entry.at(...path), ruleOf(issue) ?? wrong(key, found, schema, wordsOf(issue)));
 	}
 }
 
@@ -80,8 +83,15 @@ function misspellings(issue: Issue, root: Schema, value: unknown): string[] {
 const ruleOf = (issue: Issue): Finding | undefined =>
 	issue.code === 'custom' ? (issue.params?.['finding'] as Finding | undefined) : undefined;
 
-function wrong(key: Step | undefined, found: unknown, schema: Schema | undefined, issue?: Issue): Finding {
-	const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+const wordsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
+
+/** @param allowed the words that were possible, one of which may have been meant */
+function wrong(
+	key: Step | undefined,
+	found: unknown,
+	schema: Schema | undefined,
+	allowed: string[] = []
+): Finding {
 	const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
 	return problems.valueWrong({
 		key: key === undefined ? 'the file' : `"${key}"`,

@@ -57,6 +57,13 @@ export function parseYaml(path: string, text: string, report: Report, line = 0):
 			broken = true;
 		}
 	}
+	visit(document, {
+		Scalar(_, scalar) {
+			// `call #9110 or` is cut off at the number: YAML takes it for a comment. A real one has a space after its sign.
+			if (scalar.comment && !/^[\s#]/.test(scalar.comment))
+				report(place(scalar.range![0]), problems.textCutOff({ lost: scalar.comment }));
+		}
+	});
 	if (broken) return undefined;
 
 	const offsetOf = (steps: Step[], wantKey: boolean): number => {

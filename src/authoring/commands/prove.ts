@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { Proof } from '#course/scenario/proof.ts';
+import { prove, type Proof } from '#course/scenario/proof.ts';
+import type { ScenarioStructure } from '#course/scenario/scenario.ts';
 import { readContent } from '../1-read.ts';
 import type { ScenarioProof } from '../4-check/scenarios.ts';
 import { compileCourse } from '../compile.ts';
@@ -31,20 +32,27 @@ const sum = (scenarios: { milliseconds: number }[]) =>
 
 type Entry = ReturnType<typeof entryOf>;
 
-function entryOf(id: string, { scenario, variants, milliseconds }: ScenarioProof) {
+function entryOf(id: string, { scenario, variants }: ScenarioProof) {
 	return {
 		id,
 		scenes: Object.keys(scenario.scenes).length,
 		cards: Object.keys(scenario.facts).length,
 		goals: scenario.goals.length,
 		minutes: scenario.minutes,
-		milliseconds: Math.round(milliseconds),
+		milliseconds: timeToProve(scenario),
 		variants: [...variants].map(([variant, proof]) => ({
 			variant,
 			use: scenario.variants[variant]!.use,
 			...plain(proof)
 		}))
 	};
+}
+
+/** Proven once more for the clock's sake: a compilation must come to the same however long it takes. */
+function timeToProve(scenario: ScenarioStructure): number {
+	const began = performance.now();
+	for (const variant of Object.keys(scenario.variants)) prove(scenario, variant);
+	return Math.round(performance.now() - began);
 }
 
 const plain = ({ situations, scenes, choices, endings, bounds, pass }: Proof) => ({

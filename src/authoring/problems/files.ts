@@ -15,6 +15,10 @@ export const filesSentences = {
 		this is not YAML: ${f.reason}
 		spaces for indentation, and quotes around text that holds ": " or " #" or begins with one of ! & * [ { @ %
 		correct this line or one above it`,
+	textCutOff: (f: { lost: string }) => say`
+		the text ends before "#${f.lost}", which YAML takes for a comment
+		quotes around text that holds " #"; a space after the sign of a comment
+		put the text in quotes`,
 	yamlSeveralDocuments: () => say`
 		a second YAML document begins here
 		one document a file

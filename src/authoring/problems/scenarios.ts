@@ -94,10 +94,10 @@ export const scenariosSentences = {
 		the scenario has ${f.missing}
 		a variant to practise, one to be assessed in, and one that is not trafficking
 		add it`,
-	helpMissing: (f: { lang: string }) => say`
-		there is no leaflet in "${f.lang}" that a scenario could lead to
+	helpMissing: () => say`
+		the course names no helpline that a scenario could lead to
 		help to be one step away from every scene
-		add content/leaflet/${f.lang}.yaml`,
+		add content/helplines.yaml`,
 	formsUneven: (f: { token: string; value: string; other: string }) => say`
 		the token "${f.token}" has other forms for "${f.value}" than for "${f.other}"
 		the same forms for all values of a token

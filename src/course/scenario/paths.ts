@@ -29,31 +29,25 @@ export function backwards(
 	return found;
 }
 
-/** The nodes so that every choice leads onwards, or the places of one round that has no end. */
-export function inOrder(nodes: readonly Node[]): { order: number[] } | { round: number[] } {
-	const state = new Uint8Array(nodes.length);
-	const order: number[] = [];
-	const trail: { place: number; next: number }[] = [{ place: 0, next: 0 }];
-	state[0] = 1;
-	// By hand rather than by recursion: a path may be longer than the call stack is deep.
-	while (trail.length > 0) {
-		const top = trail.at(-1)!;
-		const edge = nodes[top.place]!.next[top.next];
-		if (!edge) {
-			state[top.place] = 2;
-			order.push(top.place);
-			trail.pop();
-			continue;
-		}
-		top.next += 1;
-		if (state[edge.to] === 1) {
-			const places = trail.map(({ place }) => place);
-			return { round: places.slice(places.indexOf(edge.to)) };
-		}
-		if (state[edge.to] === 0) {
-			state[edge.to] = 1;
-			trail.push({ place: edge.to, next: 0 });
-		}
+/** The nodes so that every choice leads onwards; undefined when some way leads back. */
+export function inOrder(nodes: readonly Node[]): number[] | undefined {
+	const incoming = nodes.map(() => 0);
+	for (const { next } of nodes) for (const { to } of next) incoming[to]! += 1;
+	const order = [...nodes.keys()].filter((place) => incoming[place] === 0);
+	for (const place of order)
+		for (const { to } of nodes[place]!.next) if ((incoming[to]! -= 1) === 0) order.push(to);
+	return order.length === nodes.length ? order : undefined;
+}
+
+/** The nearest node to which a way leads back, and the shortest such way. */
+export function nearestRound(nodes: readonly Node[]): { place: number; round: string[] } | undefined {
+	for (const start of shortestPaths(nodes).keys()) {
+		const ways = new Map<number, string[]>([[start, []]]);
+		for (const [place, way] of ways)
+			for (const { choice, to } of nodes[place]!.next) {
+				if (to === start) return { place: start, round: [...way, choice] };
+				if (!ways.has(to)) ways.set(to, [...way, choice]);
+			}
 	}
-	return { order: order.reverse() };
+	return undefined;
 }

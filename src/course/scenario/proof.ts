@@ -1,6 +1,6 @@
 import { learntBy, seenIn } from './learn.ts';
 import { pointsOf } from './outcome.ts';
-import { backwards, inOrder, shortestPaths } from './paths.ts';
+import { backwards, inOrder, nearestRound, shortestPaths } from './paths.ts';
 import { passOf, type Pass } from './pass.ts';
 import { choiceOf, type Grade, type PlayedScene, type ScenarioStructure } from './scenario.ts';
 import { gradeOf, take } from './situation.ts';
@@ -92,7 +92,8 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 	const reachesEnding = backwards(nodes, (node) => sceneOf(node).kind === 'ending');
 	const reachesPass = backwards(nodes, isPass);
 	const passesHarmlessly = backwards(nodes, isPass, notCritical);
-	const ordered = inOrder(nodes);
+	const order = inOrder(nodes);
+	const back = order ? undefined : nearestRound(nodes);
 
 	const proof: Proof = {
 		situations: nodes.length,
@@ -104,7 +105,11 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		goals: new Set(),
 		deadEnds: [],
 		traps: [],
-		round: 'round' in ordered ? roundOf(nodes, ordered.round, paths) : undefined,
+		round: back && {
+			scene: nodes[back.place]!.situation.scene,
+			path: paths.get(back.place)!,
+			round: back.round
+		},
 		criticalPasses: [],
 		late: [],
 		notLate: [],
@@ -147,9 +152,9 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		keepFirst(list, ({ scene }) => scene);
 	keepFirst(proof.criticalPasses, ({ scene, choice }) => `${scene}/${choice}`);
 
-	if ('order' in ordered) {
-		proof.pass = passOf(scenario, variant, nodes, ordered.order);
-		proof.bounds = boundsOf(scenario, nodes, ordered.order, grade);
+	if (order) {
+		proof.pass = passOf(scenario, variant, nodes, order);
+		proof.bounds = boundsOf(scenario, nodes, order, grade);
 	}
 	return proof;
 }
@@ -165,13 +170,6 @@ function keepFirst<T>(list: T[], nameOf: (item: T) => string): void {
 	const seen = new Set<string>();
 	const first = list.filter((item) => !seen.has(nameOf(item)) && seen.add(nameOf(item)));
 	list.splice(0, list.length, ...first);
-}
-
-function roundOf(nodes: readonly Node[], round: readonly number[], paths: Map<number, string[]>) {
-	const choices = round.map(
-		(place, index) => nodes[place]!.next.find(({ to }) => to === round[(index + 1) % round.length])!.choice
-	);
-	return { scene: nodes[round[0]!]!.situation.scene, path: paths.get(round[0]!)!, round: choices };
 }
 
 /** Backwards over an order in which every choice leads onwards: what is still to come from each node. */

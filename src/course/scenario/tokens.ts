@@ -39,7 +39,7 @@ export function fillTokens(text: string, drawn: Drawn, words: TokenWords): strin
 	return text.replaceAll(placeholder, (whole, token: string, form: string | undefined) => {
 		const name = token.toLowerCase();
 		const value = words[name]?.[drawn[name] ?? ''];
-		const found = typeof value === 'string' ? value : value?.[form ?? ''];
+		const found = typeof value === 'string' ? (form === undefined ? value : undefined) : value?.[form ?? ''];
 		if (found === undefined) return whole;
 		return token === name ? found : found.charAt(0).toUpperCase() + found.slice(1);
 	});

@@ -37,9 +37,9 @@ export class WhatIf {
 	constructor(scenario: ScenarioStructure, variant: string) {
 		this.#scenario = scenario;
 		const nodes = walk(scenario, variant);
-		const ordered = nodes && inOrder(nodes);
-		if (!nodes || !ordered || !('order' in ordered)) throw new Error(`"${scenario.id}" cannot be walked`);
-		for (const place of ordered.order.toReversed()) {
+		const order = nodes && inOrder(nodes);
+		if (!nodes || !order) throw new Error(`"${scenario.id}" cannot be walked`);
+		for (const place of order.toReversed()) {
 			const { situation, next } = nodes[place]!;
 			const harmless = next.filter(({ choice }) => this.#grade(situation, choice) !== 'critical');
 			const ways = harmless.length > 0 ? harmless : next;

@@ -15,9 +15,14 @@ describe('a run', () => {
 				id: 'r',
 				scenario: 'koban',
 				variant: 'foil',
+				mode: 'practice',
+				seed: 0,
 				startedAt: '2026-11-22T00:00:00.000Z',
 				choices: ['first', 'second'],
-				end: undefined
+				reasons: {},
+				tags: {},
+				end: undefined,
+				from: undefined
 			}
 		]);
 	});
@@ -63,4 +68,72 @@ it('finds the same whatever the order of the events and however often each arriv
 			expect(runsIn(again)).toEqual(runsIn(record));
 		})
 	);
+});
+
+describe('a run that goes on from another', () => {
+	const from = (run: string, earlier: string, kept: number): Deed => ({
+		kind: 'run-started',
+		run,
+		scenario: 'koban',
+		variant: 'foil',
+		seed: 7,
+		from: earlier,
+		kept
+	});
+	const next = (run: string, step: number, choice: string): Deed => ({
+		kind: 'choice-made',
+		run,
+		step,
+		choice
+	});
+	const tagged = (run: string, card: string, tag: object): Deed => ({
+		kind: 'card-tagged',
+		run,
+		card,
+		...tag
+	});
+	const choicesOf = (...deeds: Deed[]) => runs(...deeds).map(({ choices }) => choices.join(' '));
+
+	it('begins with its first steps, with their reasons and the cards as they were sorted', () => {
+		const [, later] = runs(
+			started,
+			{ ...made(0, 'a'), cards: ['c'], basis: ['law'] } as Deed,
+			made(1, 'b'),
+			tagged('r', 'coat', { dimension: 'act' }),
+			from('s', 'r', 1),
+			next('s', 1, 'x'),
+			tagged('s', 'coat', { strength: 'weak' })
+		);
+		expect(later).toMatchObject({
+			choices: ['a', 'x'],
+			reasons: { 0: { cards: ['c'], basis: ['law'] } },
+			tags: { coat: { dimension: 'act', strength: 'weak' } },
+			from: 'r'
+		});
+	});
+
+	it('leaves the other as it was, in whatever order they arrive', () => {
+		const deeds = [
+			started,
+			made(0, 'a'),
+			made(1, 'b'),
+			from('s', 'r', 1),
+			next('s', 1, 'x'),
+			from('t', 's', 2),
+			next('t', 2, 'y')
+		];
+		expect(choicesOf(...deeds).sort()).toEqual(['a b', 'a x', 'a x y']);
+		expect(choicesOf(...deeds.toReversed()).sort()).toEqual(['a b', 'a x', 'a x y']);
+	});
+
+	it('keeps no more than there is, and begins anew when the other is missing', () => {
+		expect(choicesOf(started, made(0, 'a'), from('s', 'r', 5), next('s', 1, 'x'))).toEqual(['a', 'a x']);
+		expect(choicesOf(from('s', 'gone', 2), next('s', 0, 'x'))).toEqual(['x']);
+	});
+
+	it('does not go round for ever in a record that leads in a circle', () => {
+		expect(
+			choicesOf(from('s', 't', 1), from('t', 's', 1), next('s', 0, 'x'), next('t', 0, 'y'))
+		).toHaveLength(2);
+	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Deed, RecordEvent } from '#course/record/event.ts';
+import { dimensions, runModes, strengths } from '#course/scenario/scenario.ts';
 
 /** The event of a deed so many seconds into a day. Its id follows from both unless it is given. */
 export function at(
@@ -37,8 +38,40 @@ function deed(of: fc.Arbitrary<string>, several: fc.Arbitrary<string[]> = names)
 			pass: fc.nat({ max: 100 })
 		}),
 		fc.record({ kind: is('attempt-advanced'), attempt: of, question: of }),
-		fc.record({ kind: is('run-started'), run: of, scenario: of, variant: of }),
-		fc.record({ kind: is('choice-made'), run: of, step: fc.nat({ max: 5 }), choice: of }),
+		fc.record(
+			{
+				kind: is('run-started'),
+				run: of,
+				scenario: of,
+				variant: of,
+				seed: fc.maxSafeNat(),
+				mode: fc.constantFrom(...runModes),
+				from: of,
+				kept: fc.nat({ max: 5 })
+			},
+			{ requiredKeys: ['kind', 'run', 'scenario', 'variant'] }
+		),
+		fc.record(
+			{
+				kind: is('choice-made'),
+				run: of,
+				step: fc.nat({ max: 5 }),
+				choice: of,
+				cards: several,
+				basis: several
+			},
+			{ requiredKeys: ['kind', 'run', 'step', 'choice'] }
+		),
+		fc.record(
+			{
+				kind: is('card-tagged'),
+				run: of,
+				card: of,
+				dimension: fc.constantFrom(...dimensions),
+				strength: fc.constantFrom(...strengths)
+			},
+			{ requiredKeys: ['kind', 'run', 'card'] }
+		),
 		fc.record({ kind: is('run-ended'), run: of, ending: of, passed: fc.boolean() })
 	);
 }

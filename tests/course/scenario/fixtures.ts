@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import type { Condition } from '#course/scenario/condition.ts';
-import type { Choice, Ending, PlayedScene, ScenarioStructure } from '#course/scenario/scenario.ts';
+import type {
+	Choice,
+	Ending,
+	Grade,
+	PlayedScene,
+	ScenarioStructure,
+	Variant
+} from '#course/scenario/scenario.ts';
 
 /** A choice that leads to `to`: a scene, or the first of several whose condition holds. */
-export const choice = (to: string | Choice['to'], more: Partial<Choice> = {}): Choice => ({
-	grade: 'safe',
+export const choice = (
+	to: string | Choice['to'],
+	{ grade = 'safe', ...more }: Partial<Omit<Choice, 'grade'>> & { grade?: Grade | Choice['grade'] } = {}
+): Choice => ({
+	grade: typeof grade === 'string' ? [{ grade }] : grade,
 	minutes: 1,
 	sets: [],
 	clears: [],
@@ -19,8 +29,15 @@ export const scene = (choices: Record<string, Choice>, notices: string[] = []): 
 	kind: 'scene',
 	present: ['officer'],
 	notices,
-	sensitive: false,
+	late: false,
 	choices
+});
+
+/** A variant for practice. */
+export const truth = (starts: string[] = [], ends: string[] = []): Variant => ({
+	use: 'practice',
+	starts,
+	ends
 });
 
 export const good: Ending = { kind: 'ending', ending: 'protected', passes: true };
@@ -34,7 +51,8 @@ export const scenario = (
 	role: 'police',
 	minutes: 30,
 	goals: [],
-	variants: { main: { starts: [], ends: [] } },
+	tokens: {},
+	variants: { main: truth() },
 	flags: [],
 	facts: {},
 	start: Object.keys(scenes)[0]!,
@@ -83,7 +101,7 @@ export const doorCase = scenario(
 	},
 	{
 		goals: ['safety', 'listen', 'never-asked'],
-		variants: { main: { starts: [], ends: ['safe', 'lost'] }, foil: { starts: ['foil'], ends: ['closed'] } },
+		variants: { main: truth([], ['safe', 'lost']), foil: truth(['foil'], ['closed']) },
 		flags: ['inside', 'calm', 'foil'],
 		facts: {
 			'no-coat': { dimension: 'none', strength: 'weak', variants: ['main'] },
@@ -160,8 +178,8 @@ export const anyScenario = fc.tuple(anyScene, anyScene, anyScene).map(([s0, s1, 
 		{
 			flags,
 			variants: {
-				main: { starts: [], ends: ['good', 'bad'] },
-				foil: { starts: ['a'], ends: ['good', 'bad'] }
+				main: truth([], ['good', 'bad']),
+				foil: truth(['a'], ['good', 'bad'])
 			},
 			facts: {
 				f0: { dimension: 'none', strength: 'weak' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { createScenarioMachine } from '#course/scenario/machine.ts';
 import { choiceOf, type ScenarioStructure } from '#course/scenario/scenario.ts';
-import { choice, doorCase, good, scenario, scene } from './fixtures.ts';
+import { choice, doorCase, good, scenario, scene, truth } from './fixtures.ts';
 
 /** Where a list of choices leads, and what is remembered there. */
 function after(played: ScenarioStructure, choices: string[], variant = 'main') {
@@ -14,10 +14,7 @@ function after(played: ScenarioStructure, choices: string[], variant = 'main') {
 
 describe('the machine of a scenario', () => {
 	it('begins at its start with the flags of the variant, sorted', () => {
-		const begun = scenario(
-			{ s: scene({}), good },
-			{ variants: { main: { starts: ['b', 'a', 'b'], ends: [] } } }
-		);
+		const begun = scenario({ s: scene({}), good }, { variants: { main: truth(['b', 'a', 'b']) } });
 		expect(after(begun, [])).toEqual({ scene: 's', flags: ['a', 'b'], asked: [], isOver: false });
 	});
 
@@ -66,7 +63,7 @@ describe('the machine of a scenario', () => {
 		const played = (...starts: string[]) =>
 			scenario(
 				{ s: scene({ go: choice(to) }), first: good, second: good, third: good },
-				{ variants: { main: { starts, ends: [] } } }
+				{ variants: { main: truth(starts) } }
 			);
 		expect(after(played('a', 'b'), ['go']).scene).toBe('first');
 		expect(after(played('b'), ['go']).scene).toBe('second');

@@ -11,6 +11,8 @@ describe('the outcome of a run', () => {
 		expect(played(['let-in', 'press', 'ask-open', 'give-tea', 'call'])).toEqual({
 			ending: 'protected',
 			isPassed: true,
+			score: 3,
+			isJustified: undefined,
 			grades: { safe: 4, partly: 0, unsafe: 1, critical: 0 },
 			critical: [],
 			missed: ['passport'],

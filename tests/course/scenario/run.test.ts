@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explore } from '#course/scenario/explore.ts';
 import { replay } from '#course/scenario/run.ts';
-import { outcome } from '#course/scenario/outcome.ts';
 import type { ScenarioStructure } from '#course/scenario/scenario.ts';
-import { anyScenario, choice, doorCase, scene, variant } from './fixtures.ts';
+import { anyScenario, choice, doorCase, scene, truth, variant } from './fixtures.ts';
 
 describe('a run', () => {
 	it('begins with what is seen on arrival', () => {
 		expect(replay(doorCase, 'main', [])).toEqual({
+			situation: { scene: 'door', flags: [], asked: [] },
 			scene: 'door',
 			steps: [],
 			lost: [],
@@ -48,8 +47,24 @@ describe('a run', () => {
 			then: choice('door', { clears: ['calm'], learns })
 		});
 		expect(replay(edited, 'main', ['now']).known).toContain('passport');
-		const flagged = { ...edited, variants: { main: { starts: ['calm'], ends: [] } } };
+		const flagged = { ...edited, variants: { main: truth(['calm']) } };
 		expect(replay(flagged, 'main', ['then']).known).toContain('passport');
+	});
+
+	it('grades a choice by what was true before it', () => {
+		const grade = [{ when: 'calm', grade: 'safe' as const }, { grade: 'unsafe' as const }];
+		const edited = edit({ ask: choice('door', { grade, sets: ['calm'] }) });
+		expect(replay(edited, 'main', ['ask', 'ask']).steps.map(({ grade }) => grade)).toEqual([
+			'unsafe',
+			'safe'
+		]);
+	});
+
+	it('keeps what justified a step, and what was known before it', () => {
+		const reasons = { 1: { cards: ['no-coat'], basis: ['law'] } };
+		const [first, second] = replay(doorCase, 'main', ['let-in', 'ask-open'], reasons).steps;
+		expect([first!.reasons, first!.known]).toEqual([undefined, ['no-coat']]);
+		expect([second!.reasons, second!.known]).toEqual([reasons[1], ['no-coat']]);
 	});
 
 	it('offers nothing at an ending and takes nothing after it', () => {
@@ -92,34 +107,6 @@ describe('a run of a case that was edited since', () => {
 				expect([...kept, ...run.lost]).toEqual(choices);
 				if (run.lost.length > 0) expect(run.offered).not.toContain(run.lost[0]);
 				expect(replay(edited, variant, kept)).toEqual({ ...run, lost: [] });
-			})
-		);
-	});
-});
-
-describe('any walk along what is offered', () => {
-	it('meets only what the exploration has met', () => {
-		const picks = fc.array(fc.nat(), { maxLength: 15 });
-		fc.assert(
-			fc.property(anyScenario, variant, picks, (played, variant, picks) => {
-				const found = explore(played, variant);
-				const choices: string[] = [];
-				for (const pick of picks) {
-					const run = replay(played, variant, choices);
-					expect(run.lost).toEqual([]);
-					expect(found.scenes).toContain(run.scene);
-					for (const offered of run.offered) expect(found.choices).toContain(`${run.scene}/${offered}`);
-					for (const fact of run.known) expect(found.facts).toContain(fact);
-					if (run.isOver) {
-						expect(found.endings).toContain(run.scene);
-						const count = (wanted: string) => run.steps.filter(({ grade }) => grade === wanted).length;
-						const isCareful = count('critical') === 0 && count('unsafe') < count('safe');
-						expect(outcome(played, variant, run).isPassed).toBe(run.scene === 'good' && isCareful);
-						if (run.scene === 'good' && count('safe') === run.steps.length) expect(found.pass).toBeDefined();
-					}
-					if (run.offered.length === 0) return;
-					choices.push(run.offered[pick % run.offered.length]!);
-				}
 			})
 		);
 	});
