@@ -60,6 +60,7 @@ export const en = {
 		yourPath: 'Your path: {{track}}',
 		choosePath: 'Choose a path',
 		all: 'The whole course',
+		allCases: 'All cases, with booklets and sheets for facilitators',
 		quiz: 'Quiz',
 		scenario: 'Case',
 		new: 'not begun',

@@ -61,6 +61,7 @@ export const ja: Words = {
 		yourPath: '選択中の順序：{{track}}',
 		choosePath: '立場を選ぶ',
 		all: '全体の目次',
+		allCases: '事例演習の一覧（冊子と進行役の手引き）',
 		quiz: '小テスト',
 		scenario: '事例演習',
 		new: '未読',

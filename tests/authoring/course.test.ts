@@ -102,7 +102,7 @@ describe('course prove', { timeout: 60_000 }, () => {
 		expect(scenarios[0].variants).toContainEqual({
 			variant: 'foil',
 			use: 'practice',
-			situations: 4,
+			situations: 5,
 			scenes: 3,
 			choices: 3,
 			endings: ['lost', 'closed'],

@@ -23,7 +23,6 @@ interface Begun {
 
 /** Puts a run into the record, as an earlier visit would have left it, and opens its page. */
 async function visit(page: Page, lang: Lang, { scenario, variant, mode = 'practice', made = [] }: Begun) {
-	await open(page, `./${lang}/scenarios/${scenario}/`, lang);
 	const head = (second: number) => ({
 		v: 1,
 		id: `earlier-${variant}-${second}`,
@@ -35,11 +34,14 @@ async function visit(page: Page, lang: Lang, { scenario, variant, mode = 'practi
 		{ ...head(0), kind: 'run-started', run, scenario, variant, seed, mode },
 		...made.map((choice, step) => ({ ...head(step + 1), kind: 'choice-made', run, step, choice }))
 	];
+	// Written from a file of the same origin, which opens at once and holds no record itself.
+	await page.goto('./proof.json');
 	await page.evaluate(
 		({ name, events }) =>
 			new Promise<void>((resolve, reject) => {
 				const request = indexedDB.open(name);
 				request.onerror = () => reject(request.error);
+				request.onupgradeneeded = () => void request.result.createObjectStore('events', { keyPath: 'id' });
 				request.onsuccess = () => {
 					const writing = request.result.transaction('events', 'readwrite');
 					writing.objectStore('events').clear();
@@ -49,8 +51,7 @@ async function visit(page: Page, lang: Lang, { scenario, variant, mode = 'practi
 			}),
 		{ name: `mamori:${course.id}`, events }
 	);
-	await page.reload();
-	await settled(page, lang);
+	await open(page, `./${lang}/scenarios/${scenario}/`, lang);
 }
 
 /** Makes the choices one after the other as a learner does: past notices, with reasons for a decision. */
