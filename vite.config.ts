@@ -26,6 +26,13 @@ const sharedChunk = (): Plugin => ({
 		const groups = [
 			// Lessons need no folds of the record; the pages that show progress do.
 			{ name: 'folds', test: own('course[\\\\/](progress|quiz)'), minShareCount: 2, priority: 1 },
+			// A debrief and the desk before it share the rules of a case; no other page needs them.
+			{
+				name: 'case',
+				test: /[\/](course|ui)[\/]scenario[\/](?!kinds)/,
+				minShareCount: 2,
+				priority: 1
+			},
 			// The kinds of questions that not every page asks: one file, fetched where one of them is asked.
 			{
 				name: 'bodies',

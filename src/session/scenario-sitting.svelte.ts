@@ -1,6 +1,7 @@
 import { outcome, type Outcome } from '#course/scenario/outcome.ts';
 import { replay, type Run } from '#course/scenario/run.ts';
-import type { Reasons, RunMode, ScenarioStructure } from '#course/scenario/scenario.ts';
+import type { RunMode } from '#course/scenario/kinds.ts';
+import type { Reasons, ScenarioStructure } from '#course/scenario/scenario.ts';
 import { runsIn, type RunState, type Tag } from '#course/progress/runs.ts';
 import type { LearnerRecord } from './learner-record.svelte.ts';
 import { newId } from './new-id.ts';

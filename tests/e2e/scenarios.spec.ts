@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { langs, type Lang } from '#course/lang.ts';
 import { shortestPaths } from '#course/scenario/paths.ts';
 import { replay } from '#course/scenario/run.ts';
-import { choiceOf, type RunMode } from '#course/scenario/scenario.ts';
+import type { RunMode } from '#course/scenario/kinds.ts';
+import { choiceOf } from '#course/scenario/scenario.ts';
 import { draw, wordsOfRun } from '#course/scenario/tokens.ts';
 import { walk } from '#course/scenario/walk.ts';
 import { bookletLetters } from '#ui/scenario/letters.ts';
@@ -34,8 +35,8 @@ async function visit(page: Page, lang: Lang, { scenario, variant, mode = 'practi
 		{ ...head(0), kind: 'run-started', run, scenario, variant, seed, mode },
 		...made.map((choice, step) => ({ ...head(step + 1), kind: 'choice-made', run, step, choice }))
 	];
-	// Written from a file of the same origin, which opens at once and holds no record itself.
-	await page.goto('./proof.json');
+	// Written from a page without a script, which opens at once and holds no record itself.
+	await page.goto(`./${lang}/scenarios/`);
 	await page.evaluate(
 		({ name, events }) =>
 			new Promise<void>((resolve, reject) => {
@@ -152,6 +153,9 @@ for (const lang of langs) {
 				const scene = koban.scenes[id]!;
 				if (seen.has(id) || (scene.kind === 'ending' && (hasDebrief || path.length < 4))) continue;
 				seen.add(id);
+				// Every scene once; in the other language and theme, what looks unlike the rest.
+				const isSpecial = scene.kind === 'ending' || scene.decision || scene.sensitive || path.length === 0;
+				if (lang !== 'en' && !isSpecial) continue;
 				const begun = { scenario: 'koban', variant, made: path.slice(0, -1) };
 				await visit(page, lang, begun);
 				if (path.length > 0) await play(page, lang, begun, path.slice(-1));

@@ -1,5 +1,6 @@
 import { inOrder, type RecordEvent } from '../record/event.ts';
-import type { Dimension, Reasons, RunMode, Strength } from '../scenario/scenario.ts';
+import type { Dimension, RunMode, Strength } from '../scenario/kinds.ts';
+import type { Reasons } from '../scenario/scenario.ts';
 
 export interface RunState {
 	id: string;

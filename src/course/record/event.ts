@@ -1,4 +1,4 @@
-import type { Dimension, RunMode, Strength } from '../scenario/scenario.ts';
+import type { Dimension, RunMode, Strength } from '../scenario/kinds.ts';
 
 /**
  * What a learner did, appended and never changed. Everything that is shown is folded from these. A mark or an ending

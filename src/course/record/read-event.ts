@@ -1,4 +1,4 @@
-import { dimensions, runModes, strengths } from '../scenario/scenario.ts';
+import { dimensions, runModes, strengths } from '../scenario/kinds.ts';
 import type { EventKind, RecordEvent } from './event.ts';
 
 type Check = (value: unknown) => boolean;

@@ -1,7 +1,8 @@
 import { justification } from './justification.ts';
 import { isTrueIn } from './learn.ts';
 import type { Run, Step } from './run.ts';
-import type { EndingKind, Grade, QuestionType, ScenarioStructure } from './scenario.ts';
+import type { QuestionType } from './kinds.ts';
+import type { EndingKind, Grade, ScenarioStructure } from './scenario.ts';
 
 /** What a finished run amounts to. */
 export interface Outcome {

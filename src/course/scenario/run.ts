@@ -1,7 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import { learntBy, seenIn } from './learn.ts';
 import { createScenarioMachine, situationOf } from './machine.ts';
-import { choiceOf, type Grade, type QuestionType, type Reasons, type ScenarioStructure } from './scenario.ts';
+import type { QuestionType } from './kinds.ts';
+import { choiceOf, type Grade, type Reasons, type ScenarioStructure } from './scenario.ts';
 import { gradeOf, offers, type Situation } from './situation.ts';
 
 /** One decision of a run, with what it brought. */

@@ -1,4 +1,5 @@
 import type { Localised } from '../lang.ts';
+import type { Dimension, QuestionType, RunMode, Strength } from './kinds.ts';
 import type { ProofSummary } from './proof.ts';
 
 /** A scenario's structure: scenes and choices, no words. The language is described in `docs/scenarios.md`. */
@@ -36,13 +37,6 @@ export interface Variant {
 	ends: string[];
 }
 
-export const runModes = ['practice', 'assessment'] as const;
-export type RunMode = (typeof runModes)[number];
-export const dimensions = ['act', 'means', 'purpose', 'none'] as const;
-export type Dimension = (typeof dimensions)[number];
-export const strengths = ['strong', 'medium', 'weak', 'neutral'] as const;
-export type Strength = (typeof strengths)[number];
-
 /** Something that can be learnt in the scenario; a card in the notebook. */
 export interface SceneFact {
 	dimension: Dimension;
@@ -78,16 +72,6 @@ export type EndingKind =
 	'protected' | 'evidence-lost' | 'missed' | 'harmed' | 'not-trafficking' | 'overreached';
 
 export type Grade = 'safe' | 'partly' | 'unsafe' | 'critical';
-export const questionTypes = [
-	'safety',
-	'consent',
-	'open',
-	'focused',
-	'closed',
-	'leading',
-	'blaming'
-] as const;
-export type QuestionType = (typeof questionTypes)[number];
 
 export interface Choice {
 	/** The first whose condition holds; the last has none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Deed, RecordEvent } from '#course/record/event.ts';
-import { dimensions, runModes, strengths } from '#course/scenario/scenario.ts';
+import { dimensions, runModes, strengths } from '#course/scenario/kinds.ts';
 
 /** The event of a deed so many seconds into a day. Its id follows from both unless it is given. */
 export function at(
