@@ -30,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 				title: story[lang].title,
 				situations: all.reduce((sum, { situations }) => sum + situations, 0),
 				endings: new Set(all.flatMap(({ endings }) => endings)).size,
-				score: `${-most(({ score }) => -score.min)} – ${most(({ score }) => score.max)}`,
+				score: `−${most(({ score }) => -score.min)} … +${most(({ score }) => score.max)}`,
 				longest: fill(words.proofLongestOf, longest),
 				pass: fill(words.proofPassOf, { minutes: most(({ pass }) => pass.minutes), of: minutes })
 			};
