@@ -29,7 +29,7 @@ const sharedChunk = (): Plugin => ({
 			// A debrief and the desk before it share the rules of a case; no other page needs them.
 			{
 				name: 'case',
-				test: /[\/](course|ui)[\/]scenario[\/](?!kinds)/,
+				test: /[\\/](course|ui)[\\/]scenario[\\/](?!kinds)/,
 				minShareCount: 2,
 				priority: 1
 			},

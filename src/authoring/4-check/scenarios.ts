@@ -78,11 +78,13 @@ function proveScenario(scenario: Entry<ScenarioStructure>, report: Report): Map<
 	}
 	for (const variant of Object.keys(value.variants)) {
 		const proof = prove(value, variant);
-		if (!proof) report(at('variants', variant), problems.scenarioTooLarge({ variant, most: mostSituations }));
-		else {
-			proofs.set(variant, proof);
-			checkVariant(scenario, variant, proof, report);
+		if (!proof) {
+			report(at('variants', variant), problems.scenarioTooLarge({ variant, most: mostSituations }));
+			// The others are hardly smaller, and an author waits for the answer.
+			break;
 		}
+		proofs.set(variant, proof);
+		checkVariant(scenario, variant, proof, report);
 	}
 	if (proofs.size === Object.keys(value.variants).length) checkReach(scenario, proofs, report);
 	return proofs;

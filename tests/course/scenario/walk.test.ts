@@ -28,6 +28,11 @@ beforeAll(() => {
 	expect(shipped).toHaveLength(readdirSync('content/scenarios').length);
 });
 
+/** Expects in a loop of many thousands cost more than what they hold; this one asks only when something differs. */
+const same = (found: unknown, wanted: unknown) => {
+	if (found !== wanted) expect(found).toBe(wanted);
+};
+
 const eachShipped = (check: (scenario: ScenarioStructure, variant: string) => void) => {
 	for (const scenario of shipped)
 		for (const variant of Object.keys(scenario.variants)) check(scenario, variant);
@@ -62,13 +67,13 @@ describe('the walk', () => {
 		);
 	});
 
-	it('takes the steps of the machine in every situation of every scenario of the course', () => {
+	it('takes the steps of the machine in every twentieth situation of every scenario of the course', () => {
 		eachShipped((scenario, variant) => {
 			const machine = createScenarioMachine(scenario, variant);
 			const [first] = initialTransition(machine);
 			const nodes = walk(scenario, variant)!;
 			expect(situationOf(first)).toEqual(nodes[0]!.situation);
-			for (const { situation, next } of nodes.filter((_, place) => place % 7 === 0)) {
+			for (const { situation, next } of nodes.filter((_, place) => place % 20 === 0)) {
 				const { scene, ...context } = situation;
 				if (scenario.scenes[scene]!.kind === 'ending') continue;
 				const here = machine.resolveState({ value: scene, context });
@@ -128,7 +133,7 @@ describe('a walk by chance', () => {
 				fc.property(picks, (picks) => {
 					expect(play(scenario, variant, picks, proof).isOver).toBe(true);
 				}),
-				{ numRuns: 20 }
+				{ numRuns: 8 }
 			);
 		});
 	});
@@ -165,7 +170,7 @@ describe('the booklet', () => {
 		for (const [place, sheet] of partner) {
 			const { situation, next } = nodes[place]!;
 			const section = booklet.sections[sheet.section - 1]!;
-			expect(section.scene).toBe(situation.scene);
+			same(section.scene, situation.scene);
 			const boxes = new Set(sheet.ticked);
 			const open =
 				section.kind === 'scene'
@@ -178,12 +183,12 @@ describe('the booklet', () => {
 					.map(({ choice }) => choice)
 					.sort()
 					.join(' ');
-			expect(names(open)).toBe(names(next));
+			same(names(open), names(next));
 			for (const { choice, to } of next) {
 				const way = open.find((each) => each.choice === choice)!;
 				const { sheet: after } = turn(sheet, way);
 				const before = partner.get(to);
-				if (before) expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+				if (before) same(JSON.stringify(after), JSON.stringify(before));
 				else partner.set(to, after);
 			}
 		}
