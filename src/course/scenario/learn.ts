@@ -11,6 +11,7 @@ export function learntBy(
 	choice: Choice,
 	flagsBefore: ReadonlySet<string>
 ): string[] {
+	if (choice.learns.length === 0) return [];
 	const flags = new Set([...flagsBefore, ...choice.sets]);
 	return choice.learns
 		.filter(({ when }) => isMet(when, flags))

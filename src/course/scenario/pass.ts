@@ -1,6 +1,5 @@
 import { learntBy, seenIn } from './learn.ts';
 import { choiceOf, type ScenarioStructure } from './scenario.ts';
-import { gradeOf } from './situation.ts';
 import type { Node } from './walk.ts';
 
 /** A way to pass: every choice safe, every decision carried by a card that is known by then. */
@@ -61,9 +60,9 @@ export function passOf(
 				if (scene.passes && way.length > 0 && (!best || isQuicker(way, best))) best = way;
 				continue;
 			}
-			for (const { choice, to } of next) {
+			for (const { choice, grade, to } of next) {
+				if (grade !== 'safe') continue;
 				const made = choiceOf(scenario, situation.scene, choice);
-				if (gradeOf(made, flags) !== 'safe') continue;
 				const known = way.cards.split(' ');
 				const isCarried =
 					made.because &&

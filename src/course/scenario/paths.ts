@@ -1,16 +1,16 @@
-import type { Node } from './walk.ts';
+import type { Edge, Node } from './walk.ts';
 
 /** Functions over a walked graph. Nodes are places in the list; the first is the start. */
 
 /** Breadth first from the start: for each node that can be reached the shortest list of choices to it, nearest first. */
 export function shortestPaths(
 	nodes: readonly Node[],
-	follow: (node: Node, choice: string) => boolean = () => true
+	follow: (edge: Edge) => boolean = () => true
 ): Map<number, string[]> {
 	const paths = new Map<number, string[]>([[0, []]]);
 	for (const [place, path] of paths)
-		for (const { choice, to } of nodes[place]!.next)
-			if (!paths.has(to) && follow(nodes[place]!, choice)) paths.set(to, [...path, choice]);
+		for (const edge of nodes[place]!.next)
+			if (!paths.has(edge.to) && follow(edge)) paths.set(edge.to, [...path, edge.choice]);
 	return paths;
 }
 
@@ -18,11 +18,11 @@ export function shortestPaths(
 export function backwards(
 	nodes: readonly Node[],
 	isGoal: (node: Node) => boolean,
-	follow: (node: Node, choice: string) => boolean = () => true
+	follow: (edge: Edge) => boolean = () => true
 ): Set<number> {
 	const before = nodes.map((): number[] => []);
 	for (const [place, node] of nodes.entries())
-		for (const { choice, to } of node.next) if (follow(node, choice)) before[to]!.push(place);
+		for (const edge of node.next) if (follow(edge)) before[edge.to]!.push(place);
 	const found = new Set<number>();
 	for (const [place, node] of nodes.entries()) if (isGoal(node)) found.add(place);
 	for (const place of found) for (const earlier of before[place]!) found.add(earlier);

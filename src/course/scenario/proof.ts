@@ -2,9 +2,9 @@ import { learntBy, seenIn } from './learn.ts';
 import { pointsOf } from './outcome.ts';
 import { backwards, inOrder, nearestRound, shortestPaths } from './paths.ts';
 import { passOf, type Pass } from './pass.ts';
-import { choiceOf, type Grade, type PlayedScene, type ScenarioStructure } from './scenario.ts';
-import { gradeOf, take } from './situation.ts';
-import { keyOf, walk, type Node } from './walk.ts';
+import { choiceOf, type PlayedScene, type ScenarioStructure } from './scenario.ts';
+import { take } from './situation.ts';
+import { keyOf, walk, type Edge, type Node } from './walk.ts';
 
 /** A place in a scenario and the shortest list of choices that leads to it. */
 export interface Witness {
@@ -79,13 +79,11 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 	const nodes = walk(scenario, variant);
 	if (!nodes) return undefined;
 	const sceneOf = (node: Node) => scenario.scenes[node.situation.scene]!;
-	const grade = ({ situation }: Node, choice: string): Grade =>
-		gradeOf(choiceOf(scenario, situation.scene, choice), new Set(situation.flags));
 	const isPass = (node: Node) => {
 		const scene = sceneOf(node);
 		return scene.kind === 'ending' && scene.passes;
 	};
-	const notCritical = (node: Node, choice: string) => grade(node, choice) !== 'critical';
+	const notCritical = ({ grade }: Edge) => grade !== 'critical';
 
 	const paths = shortestPaths(nodes);
 	const harmless = shortestPaths(nodes, notCritical);
@@ -136,14 +134,14 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		if (!isLost && skipped && !passesHarmlessly.has(places.get(skipped) ?? -1))
 			proof.skips.push({ scene: id, path });
 		for (const fact of seenIn(scenario, variant, id)) proof.facts.add(fact);
-		for (const { choice, to } of node.next) {
+		for (const { choice, grade, to } of node.next) {
 			const made = choiceOf(scenario, id, choice);
 			proof.choices.add(`${id}/${choice}`);
 			if (reachesPass.has(to)) proof.hopeful.add(`${id}/${choice}`);
 			if (made.goal) proof.goals.add(made.goal);
 			for (const fact of learntBy(scenario, variant, made, new Set(node.situation.flags)))
 				proof.facts.add(fact);
-			if (reachesPass.has(to) && !notCritical(node, choice))
+			if (reachesPass.has(to) && grade === 'critical')
 				proof.criticalPasses.push({ scene: id, choice, path: [...path, choice] });
 		}
 	}
@@ -154,7 +152,7 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 
 	if (order) {
 		proof.pass = passOf(scenario, variant, nodes, order);
-		proof.bounds = boundsOf(scenario, nodes, order, grade);
+		proof.bounds = boundsOf(scenario, nodes, order);
 	}
 	return proof;
 }
@@ -173,19 +171,14 @@ function keepFirst<T>(list: T[], nameOf: (item: T) => string): void {
 }
 
 /** Backwards over an order in which every choice leads onwards: what is still to come from each node. */
-function boundsOf(
-	scenario: ScenarioStructure,
-	nodes: readonly Node[],
-	order: readonly number[],
-	grade: (node: Node, choice: string) => Grade
-): Bounds {
+function boundsOf(scenario: ScenarioStructure, nodes: readonly Node[], order: readonly number[]): Bounds {
 	const none: Bounds = { score: { min: 0, max: 0 }, longest: { choices: 0, minutes: 0 }, runs: 1 };
 	const still = new Map<number, Bounds>();
 	for (const place of order.toReversed()) {
 		const node = nodes[place]!;
-		const ways = node.next.map(({ choice, to }): Bounds => {
+		const ways = node.next.map(({ choice, grade, to }): Bounds => {
 			const { score, longest, runs } = still.get(to)!;
-			const points = pointsOf[grade(node, choice)];
+			const points = pointsOf[grade];
 			const { minutes } = choiceOf(scenario, node.situation.scene, choice);
 			return {
 				score: { min: score.min + points, max: score.max + points },

@@ -52,8 +52,13 @@ export const gradeOf = (choice: Choice, flags: ReadonlySet<string>): Grade =>
 
 /** @param stays whether the choice comes back to its own scene, where `once` is remembered */
 export function contextAfter(before: RunContext, id: string, choice: Choice, stays: boolean): RunContext {
+	const { sets, clears, once } = choice;
+	// Most choices change little; a walk makes hundreds of thousands of steps.
+	const added = sets.every((flag) => before.flags.includes(flag))
+		? before.flags
+		: sorted([...before.flags, ...sets]);
 	return {
-		flags: sorted([...before.flags, ...choice.sets]).filter((flag) => !choice.clears.includes(flag)),
-		asked: stays ? sorted([...before.asked, ...(choice.once ? [id] : [])]) : []
+		flags: clears.length > 0 ? added.filter((flag) => !clears.includes(flag)) : added,
+		asked: !stays ? [] : once ? sorted([...before.asked, id]) : before.asked
 	};
 }

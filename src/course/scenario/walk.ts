@@ -1,7 +1,7 @@
 import { fromTransition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import type { ScenarioStructure } from './scenario.ts';
-import { offers, startOf, take, type Situation } from './situation.ts';
+import { choiceOf, type Grade, type ScenarioStructure } from './scenario.ts';
+import { gradeOf, offers, startOf, take, type Situation } from './situation.ts';
 
 /** More situations than this and a scenario is refused: nobody could review it either. */
 export const mostSituations = 50_000;
@@ -9,7 +9,13 @@ export const mostSituations = 50_000;
 /** A situation that can be reached, with what each choice offered leads to: places in the list of nodes. */
 export interface Node {
 	situation: Situation;
-	next: { choice: string; to: number }[];
+	next: Edge[];
+}
+
+export interface Edge {
+	choice: string;
+	grade: Grade;
+	to: number;
 }
 
 class TooMany extends Error {}
@@ -24,17 +30,16 @@ class TooMany extends Error {}
 export function walk(scenario: ScenarioStructure, variant: string, from?: Situation): Node[] | undefined {
 	const nodes: Node[] = [];
 	const places = new Map<string, number>();
-	/** Notes a situation; true when it is new. */
-	const discover = (situation: Situation): boolean => {
+	/** The place of a situation, which it gets when it is met first. */
+	const placeOf = (situation: Situation): number => {
 		const key = keyOf(situation);
-		if (places.has(key)) return false;
+		const known = places.get(key);
+		if (known !== undefined) return known;
 		if (nodes.length === mostSituations) throw new TooMany();
 		if (!scenario.scenes[situation.scene]) throw new Error(`there is no scene "${situation.scene}"`);
 		places.set(key, nodes.length);
-		nodes.push({ situation, next: [] });
-		return true;
+		return nodes.push({ situation, next: [] }) - 1;
 	};
-	const place = (situation: Situation) => places.get(keyOf(situation))!;
 
 	const start = from ?? startOf(scenario, variant);
 	type Chosen = { type: 'choose'; choice: string };
@@ -43,7 +48,7 @@ export function walk(scenario: ScenarioStructure, variant: string, from?: Situat
 		start
 	);
 	try {
-		discover(start);
+		placeOf(start);
 		getAdjacencyMap(logic, {
 			serializeState: ({ context }) => keyOf(context),
 			serializeEvent: ({ choice }) => choice,
@@ -52,10 +57,11 @@ export function walk(scenario: ScenarioStructure, variant: string, from?: Situat
 			// The graph would queue every edge, and slows down with the length of its queue. So edges are kept here, and
 			// it follows only those to something new.
 			filterEvents: ({ context }, { choice }) => {
-				const after = take(scenario, context, choice);
-				const isNew = discover(after);
-				nodes[place(context)]!.next.push({ choice, to: place(after) });
-				return isNew;
+				const met = nodes.length;
+				const to = placeOf(take(scenario, context, choice));
+				const grade = gradeOf(choiceOf(scenario, context.scene, choice), new Set(context.flags));
+				nodes[placeOf(context)]!.next.push({ choice, grade, to });
+				return nodes.length > met;
 			}
 		});
 	} catch (error) {

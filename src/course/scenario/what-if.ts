@@ -41,7 +41,7 @@ export class WhatIf {
 		if (!nodes || !order) throw new Error(`"${scenario.id}" cannot be walked`);
 		for (const place of order.toReversed()) {
 			const { situation, next } = nodes[place]!;
-			const harmless = next.filter(({ choice }) => this.#grade(situation, choice) !== 'critical');
+			const harmless = next.filter(({ grade }) => grade !== 'critical');
 			const ways = harmless.length > 0 ? harmless : next;
 			const ends = ways.map(({ to }) => this.#best.get(keyOf(nodes[to]!.situation))!);
 			this.#best.set(keyOf(situation), ends.length > 0 ? this.#bestOf(ends) : situation.scene);
