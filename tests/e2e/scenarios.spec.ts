@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { langs, type Lang } from '#course/lang.ts';
 import { shortestPaths } from '#course/scenario/paths.ts';
@@ -9,7 +8,7 @@ import { draw, wordsOfRun } from '#course/scenario/tokens.ts';
 import { walk } from '#course/scenario/walk.ts';
 import { bookletLetters } from '#ui/scenario/letters.ts';
 import { fill } from '#i18n/fill.ts';
-import { course, listen, open, settled, wordsIn } from './walk.ts';
+import { course, listen, open, settled, violations, wordsIn } from './walk.ts';
 
 const seed = 5;
 const koban = course.scenarios['koban']!;
@@ -140,10 +139,7 @@ for (const lang of langs) {
 	}) => {
 		test.setTimeout(240_000);
 		await page.emulateMedia({ colorScheme: lang === 'en' ? 'light' : 'dark' });
-		const axe = async (where: string) => {
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${where} ${id}: ${nodes[0]!.html}`)).toEqual([]);
-		};
+		const axe = async (where: string) => expect(await violations(page, where)).toEqual([]);
 		const seen = new Set<string>();
 		let hasDebrief = false;
 		for (const variant of Object.keys(koban.variants)) {

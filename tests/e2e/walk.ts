@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readContent } from '#authoring/1-read.ts';
 import { compileCourse } from '#authoring/compile.ts';
@@ -29,6 +30,15 @@ export function listen(page: Page) {
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
 	return { foreign, complaints };
+}
+
+/**
+ * What axe finds on a page, each with its place. In its other mode axe opens a page of its own for every walk, for the
+ * sake of frames from elsewhere, which nothing here has; that takes twice as long.
+ */
+export async function violations(page: Page, where: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+	return violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** Opens a page and waits until it answers: the sign says whether the record is kept. */

@@ -3,8 +3,17 @@ import { sceneGraph, type SceneGraph } from '#course/scenario/map.ts';
 import type { ScenarioStructure } from '#course/scenario/scenario.ts';
 import { boxSize, type ScenarioMap } from './map.ts';
 
+/** Maps that were made: the same one is shown in each language, on two pages. */
+const made = new WeakMap<ScenarioStructure, Record<string, ScenarioMap>>();
+
 /** @throws for a variant with too many situations; the content check lets none through */
 export function layOut(scenario: ScenarioStructure, variant: string): ScenarioMap {
+	const maps = made.get(scenario) ?? {};
+	made.set(scenario, maps);
+	return (maps[variant] ??= drawn(scenario, variant));
+}
+
+function drawn(scenario: ScenarioStructure, variant: string): ScenarioMap {
 	const graph = sceneGraph(scenario, variant);
 	if (!graph) throw new Error(`"${scenario.id}" cannot be drawn`);
 	return layOutGraph(graph, (scene) => scenario.scenes[scene]!.kind === 'ending');
