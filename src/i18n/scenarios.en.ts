@@ -60,7 +60,6 @@ export const scenariosEn = {
 		whatIfBest: 'leads to “{{scene}}”; best ending still open: {{ending}}',
 		whatIfNow: 'leads to the ending “{{ending}}”',
 		acceptable: { true: 'acceptable', false: 'not acceptable' },
-		working: 'Working it out …',
 		justified: 'Your reasons',
 		carries: 'carries it',
 		carriesNot: 'does not carry it',
@@ -79,7 +78,7 @@ export const scenariosEn = {
 		mix: 'Your questions',
 		mixType: 'Kind of question',
 		mixAsked: 'You asked',
-		mixAdvice: 'Recommended',
+		mixAdvice: 'This course advises',
 		mixHint: 'Open questions bring the person’s own words. Closed and leading ones bring yours.',
 		mixNone: 'You asked nothing in this run.',
 		question: {
@@ -121,7 +120,6 @@ export const scenariosEn = {
 	cases: {
 		title: 'Cases',
 		lead: 'First contacts to practise. Behind each opening there is more than one truth, and some are not trafficking. Every case has been walked through completely by the build: see the proof on the page about this course.',
-		play: 'Play',
 		booklet: 'Booklet',
 		sheet: 'Facilitator’s sheet',
 		minutes: '{{minutes}} simulated minutes',
@@ -154,7 +152,6 @@ export const scenariosEn = {
 		minutes: '{{minutes}} min',
 		onlyIf: 'only if {{condition}}',
 		once: 'once',
-		lookUp: 'look up {{result}}',
 		next: 'Next',
 		tick: 'Tick {{boxes}}.',
 		rubOut: 'Rub out {{boxes}}.',

@@ -60,7 +60,6 @@ export const scenariosJa = {
 		whatIfBest: '「{{scene}}」に進みます。そこから至り得る最もよい結末：{{ending}}',
 		whatIfNow: '結末「{{ending}}」に至ります',
 		acceptable: { true: '許容できる', false: '許容できない' },
-		working: '調べています…',
 		justified: '判断の理由',
 		carries: '判断を支える',
 		carriesNot: '判断を支えない',
@@ -79,7 +78,7 @@ export const scenariosJa = {
 		mix: '質問の種類',
 		mixType: '種類',
 		mixAsked: '質問した回数',
-		mixAdvice: '望ましい使い方',
+		mixAdvice: 'この教材の勧める使い方',
 		mixHint:
 			'開かれた質問は本人の言葉を引き出します。閉じた質問や誘導する質問では、聞き手の言葉になってしまいます。',
 		mixNone: '今回は質問をしていません。',
@@ -117,7 +116,6 @@ export const scenariosJa = {
 	cases: {
 		title: '事例演習',
 		lead: '最初の接触を練習する事例です。同じ始まりの後ろに、いくつもの真実があります。人身取引ではない場合もあります。どの事例も、公開の前にすべての道筋を機械で確かめています。結果は「この教材について」のページにあります。',
-		play: '演習する',
 		booklet: '冊子',
 		sheet: '進行役の手引き',
 		minutes: '想定時間{{minutes}}分',
@@ -150,7 +148,6 @@ export const scenariosJa = {
 		minutes: '{{minutes}}分',
 		onlyIf: '{{condition}}ときだけ',
 		once: '一度だけ',
-		lookUp: '{{result}}を引く',
 		next: '次',
 		tick: '{{boxes}}に印を付けます。',
 		rubOut: '{{boxes}}の印を消します。',

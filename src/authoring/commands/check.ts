@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { langs } from '#course/lang.ts';
 import { readContent } from '../1-read.ts';
 import { compileCourse, type Compiled } from '../compile.ts';
+import { count } from '../count.ts';
 import { formatProblem } from '../problems.ts';
 import type { Options } from './command-line.ts';
 
@@ -59,5 +60,3 @@ function summaryOf(compiled: Compiled): string {
 	if (compiled.warnings.length) found.push(count(compiled.warnings.length, 'warning'));
 	return `${all.join(', ')} in ${langs.length} languages: ${found.join(', ').replace(/^0/, 'no')}`;
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

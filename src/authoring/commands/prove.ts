@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { prove, type Proof } from '#course/scenario/proof.ts';
 import type { ScenarioStructure } from '#course/scenario/scenario.ts';
+import { count } from '../count.ts';
 import { readContent } from '../1-read.ts';
 import type { ScenarioProof } from '../4-check/scenarios.ts';
 import { compileCourse } from '../compile.ts';
@@ -21,8 +22,9 @@ export function proveAll({ content, json, write }: Options): number {
 	else {
 		for (const problem of found) console.log(`${formatProblem(problem)}\n`);
 		for (const scenario of scenarios) for (const line of linesOf(scenario)) console.log(line);
-		const count = found.length === 1 ? '1 problem' : `${found.length || 'no'} problems`;
-		console.log(`${scenarios.length} scenarios proven in ${report.milliseconds} ms: ${count}`);
+		console.log(
+			`${count(scenarios.length, 'scenario')} proven in ${report.milliseconds} ms: ${count(found.length, 'problem')}`
+		);
 	}
 	return found.length ? 1 : 0;
 }

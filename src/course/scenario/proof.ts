@@ -2,9 +2,8 @@ import { learntBy, seenIn } from './learn.ts';
 import { pointsOf } from './outcome.ts';
 import { backwards, inOrder, nearestRound, shortestPaths } from './paths.ts';
 import { passOf, type Pass } from './pass.ts';
-import { choiceOf, type PlayedScene, type ScenarioStructure } from './scenario.ts';
-import { take } from './situation.ts';
-import { keyOf, walk, type Edge, type Node } from './walk.ts';
+import { choiceOf, type ScenarioStructure } from './scenario.ts';
+import { walk, type Edge, type Node } from './walk.ts';
 
 /** A place in a scenario and the shortest list of choices that leads to it. */
 export interface Witness {
@@ -115,7 +114,6 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		pass: undefined,
 		bounds: undefined
 	};
-	const places = new Map(nodes.map(({ situation }, place) => [keyOf(situation), place]));
 	for (const [place, path] of paths) {
 		const node = nodes[place]!;
 		const id = node.situation.scene;
@@ -130,9 +128,8 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		const isLost = !passesHarmlessly.has(place);
 		if (scene.late !== isLost && harmless.has(place))
 			(isLost ? proof.late : proof.notLate).push({ scene: id, path: harmless.get(place)! });
-		const skipped = afterSkip(scenario, scene, node);
-		if (!isLost && skipped && !passesHarmlessly.has(places.get(skipped) ?? -1))
-			proof.skips.push({ scene: id, path });
+		const skip = node.next.find(({ choice }) => choice === scene.sensitive?.skip);
+		if (!isLost && skip && !passesHarmlessly.has(skip.to)) proof.skips.push({ scene: id, path });
 		for (const fact of seenIn(scenario, variant, id)) proof.facts.add(fact);
 		for (const { choice, grade, to } of node.next) {
 			const made = choiceOf(scenario, id, choice);
@@ -155,13 +152,6 @@ export function prove(scenario: ScenarioStructure, variant: string): Proof | und
 		proof.bounds = boundsOf(scenario, nodes, order);
 	}
 	return proof;
-}
-
-/** The situation after the choice that skips a sensitive scene; undefined where there is nothing to skip. */
-function afterSkip(scenario: ScenarioStructure, scene: PlayedScene, { situation, next }: Node) {
-	const skip = scene.sensitive?.skip;
-	if (skip === undefined || !next.some(({ choice }) => choice === skip)) return undefined;
-	return keyOf(take(scenario, situation, skip));
 }
 
 function keepFirst<T>(list: T[], nameOf: (item: T) => string): void {

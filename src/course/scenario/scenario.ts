@@ -113,6 +113,9 @@ export interface ScenarioWords {
 	facilitator: { note: string; questions: string[] };
 }
 
+/** What a learner reads of it. */
+export type Story = Omit<ScenarioWords, 'facilitator'>;
+
 export interface SceneWords {
 	/** A few words: on the map and in the booklet. */
 	title: string;

@@ -1,5 +1,5 @@
 import { seedOf, shuffle } from '../shuffle.ts';
-import type { ChoiceWords, ScenarioStructure, ScenarioWords, SceneWords } from './scenario.ts';
+import type { ChoiceWords, ScenarioStructure, ScenarioWords, SceneWords, Story } from './scenario.ts';
 
 /** Which value each token has in a run. */
 export type Drawn = Record<string, string>;
@@ -45,8 +45,8 @@ export function fillTokens(text: string, drawn: Drawn, words: TokenWords): strin
 	});
 }
 
-/** The words of a scenario as one run tells them: in its variant, with what was drawn. */
-export function wordsOfRun(words: ScenarioWords, variant: string, drawn: Drawn): ScenarioWords {
+/** The words of a scenario, or those of them that a page has, as one run tells them: in its variant, with what was drawn. */
+export function wordsOfRun<Words extends Story>(words: Words, variant: string, drawn: Drawn): Words {
 	const fill = (text: string) => fillTokens(text, drawn, words.tokens);
 	const scenes = Object.entries(words.scenes).map(([id, scene]) => [id, inVariant(scene, variant)] as const);
 	// Everything a learner reads is a string somewhere below; ids are keys and stay untouched.

@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { facilitator: _facilitator, ...told } = story[lang];
 	return {
 		scenario,
-		story: { ...told, facilitator: { note: '', questions: [] } },
+		story: told,
 		role: course.tracks.find(({ id }) => id === scenario.role)?.words[lang].title ?? scenario.role,
 		basis: Object.fromEntries([...citedIn(found)].map((fact) => [fact, basisOf(course, [fact], lang)[0]!])),
 		maps: Object.fromEntries(

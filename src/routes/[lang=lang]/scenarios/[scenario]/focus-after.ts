@@ -4,7 +4,10 @@ import { tick } from 'svelte';
 export async function focusAfter(step: () => void, target: () => HTMLElement | undefined): Promise<void> {
 	step();
 	await tick();
-	const element = target();
+	focusOn(target());
+}
+
+export function focusOn(element: HTMLElement | undefined): void {
 	element?.focus({ preventScroll: true });
 	element?.scrollIntoView({ block: 'start' });
 }
