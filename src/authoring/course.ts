@@ -20,6 +20,8 @@ async function main(args: string[]): Promise<number> {
 			return (await import('./commands/prove.ts')).proveAll(options);
 		case 'register':
 			return (await import('./commands/register.ts')).registerIds(options);
+		case 'release':
+			return (await import('./commands/release.ts')).release(options);
 		case 'help':
 			console.log(help);
 			return 0;

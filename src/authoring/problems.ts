@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { editionsSentences } from './problems/editions.ts';
 import { filesSentences } from './problems/files.ts';
 import { lessonTextSentences } from './problems/lesson-text.ts';
 import { referencesSentences } from './problems/references.ts';
@@ -40,7 +41,8 @@ const sentences = {
 	...lessonTextSentences,
 	...referencesSentences,
 	...rulesSentences,
-	...scenariosSentences
+	...scenariosSentences,
+	...editionsSentences
 };
 
 /** `problems.factUnknown({ id, near })` is the finding `fact-unknown`, without its place. */

@@ -34,21 +34,22 @@ describe('the command line', () => {
 		[['check', 'content'], '"check" takes no "content".'],
 		[['check', '--content'], '--content needs a folder.'],
 		[['check', '--json=yes'], '--json takes no value.'],
+		[['release', '--wording'], '--wording needs ids, separated by commas.'],
+		[['release', '--wording=,'], '--wording needs ids, separated by commas.'],
+		[['register', '--wording=a'], '"register" has no option --wording.'],
 		[['toString'], 'There is no command "toString".']
 	])('%j is refused', (args, why) => {
 		expect(readCommandLine(args)).toEqual({ kind: 'refused', why });
 	});
 
+	const nothing = { content: 'content', json: false, watch: false, write: false, wording: [] };
 	test.each([
-		[['check'], 'check', { content: 'content', json: false, watch: false, write: false }],
-		[
-			['check', '--json', '--content', 'x'],
-			'check',
-			{ content: 'x', json: true, watch: false, write: false }
-		],
-		[['--content=x', 'register'], 'register', { content: 'x', json: false, watch: false, write: false }],
-		[[], 'help', { content: 'content', json: false, watch: false, write: false }],
-		[['check', '--help'], 'help', { content: 'content', json: false, watch: false, write: false }]
+		[['check'], 'check', nothing],
+		[['check', '--json', '--content', 'x'], 'check', { ...nothing, content: 'x', json: true }],
+		[['--content=x', 'register'], 'register', { ...nothing, content: 'x' }],
+		[['release', '--wording', 'a, b,a'], 'release', { ...nothing, wording: ['a', 'b'] }],
+		[[], 'help', nothing],
+		[['check', '--help'], 'help', nothing]
 	])('%j is understood', (args, name, options) => {
 		expect(readCommandLine(args)).toEqual({ kind: 'command', name, options });
 	});
@@ -144,5 +145,63 @@ describe('course register', { timeout: 60_000 }, () => {
 			expect(stderr).toContain('Nothing was registered');
 			expect(status).toBe(1);
 			expect(() => readFileSync(join(folder, 'registry.yaml'))).toThrow();
+		}));
+});
+
+describe('course release', { timeout: 120_000 }, () => {
+	const edit = (folder: string, path: string, from: string, to: string) => {
+		const file = join(folder, path);
+		const text = readFileSync(file, 'utf8');
+		expect(text).toContain(from);
+		writeFileSync(file, text.replace(from, to));
+	};
+	const registryOf = (folder: string) => readFileSync(join(folder, 'registry.yaml'), 'utf8');
+
+	test('writes down what the edition says, once, and then what the next one changes', () =>
+		inCopy((folder) => {
+			const release = (...options: string[]) => course('release', '--content', folder, ...options);
+			expect(release()).toMatchObject({
+				status: 0,
+				stdout: 'The edition "1" is released: 0 facts and 0 questions changed, 2 facts and 5 questions new.\n'
+			});
+			const first = registryOf(folder);
+			expect(first).toMatch(
+				/^editions:\n {2}- edition: 1\n {4}lawAsOf: 2026-11-21\n {4}facts:\n {6}buying: /m
+			);
+
+			expect(release().stdout).toBe('The edition "1" is released already, and says what it said.\n');
+			edit(folder, 'facts/penal-code.yaml', 'Buying a person is', 'Buying somebody is');
+			expect(release()).toMatchObject({
+				status: 1,
+				stderr: expect.stringMatching(/edition-changed.*fact buying\n[^]*Nothing was released/)
+			});
+			expect(registryOf(folder)).toBe(first);
+
+			edit(folder, 'course.yaml', 'edition: 1', 'edition: 2');
+			edit(folder, 'questions/law.yaml', 'right: [both]', 'right: [buyer]');
+			expect(release('--wording=buying,first-year')).toMatchObject({
+				status: 1,
+				stderr: expect.stringContaining('did not change: first-year. It takes')
+			});
+			expect(release('--wording', 'buying').stdout).toBe(
+				[
+					'key      who-offends',
+					'wording  buying',
+					'The edition "2" is released: 0 facts and 1 question changed, 0 facts and 0 questions new.\n'
+				].join('\n')
+			);
+			expect(registryOf(folder).startsWith(first)).toBe(true);
+		}));
+
+	test('refuses what came after the release under the same name', () =>
+		inCopy((folder) => {
+			course('release', '--content', folder);
+			const fact = readFileSync(join(folder, 'facts', 'penal-code.yaml'), 'utf8');
+			writeFileSync(join(folder, 'facts', 'more.yaml'), fact.replace('id: buying', 'id: selling'));
+			course('register', '--content', folder);
+			const before = registryOf(folder);
+			const { status, stderr } = course('release', '--content', folder);
+			expect(stderr).toContain('1 fact and 0 questions came since');
+			expect([status, registryOf(folder)]).toEqual([1, before]);
 		}));
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, id, ids, text } from './fields.ts';
 
 /** What has an id for ever. An option is `question/option`, a scene `scenario/scene`, a choice `scenario/scene/choice`. */
 export const kinds = ['lesson', 'question', 'option', 'fact', 'scenario', 'scene', 'choice'] as const;
@@ -20,12 +21,44 @@ const numbers = z
 	.default({})
 	.describe('numbers and ids, 1: first-id');
 
-/** `content/registry.yaml`: by kind a map of numbers and ids, and the ids that are retired. */
+const fingerprints = z
+	.record(
+		id,
+		z
+			.string()
+			.regex(/^[0-9a-f]{12}$/)
+			.describe('a fingerprint, 12 hexadecimal digits')
+	)
+	.default({})
+	.describe('ids and fingerprints, first-id: 0123456789ab');
+
+/** What an edition said when it was released: only what differs from the editions before it. */
+const releasedEdition = z.strictObject({
+	edition: text.describe('the name of a released edition'),
+	lawAsOf: day.describe('the day up to which it followed the law, YYYY-MM-DD'),
+	facts: fingerprints,
+	keys: fingerprints,
+	replacing: z
+		.record(id, ids.min(1).describe('a list of ids'))
+		.default({})
+		.describe('facts and those whose place they took, newer-fact: [older-fact]'),
+	wording: ids
+		.default([])
+		.describe('facts and questions that only say the same in other words, a list of ids')
+});
+
+export type ReleasedEdition = z.output<typeof releasedEdition>;
+
+/**
+ * `content/registry.yaml`: by kind a map of numbers and ids, the ids that are retired, and the editions that were released,
+ * oldest first.
+ */
 export const registrySchema = byKind(numbers).extend({
 	retired: byKind(z.array(registeredId).default([]).describe('a list of ids'))
 		.partial()
 		.default({})
-		.describe('the ids that were taken out, by kind; they keep their numbers')
+		.describe('the ids that were taken out, by kind; they keep their numbers'),
+	editions: z.array(releasedEdition).default([]).describe('the released editions, oldest first, a list')
 });
 
 export type Registry = z.output<typeof registrySchema>;

@@ -1,13 +1,15 @@
 import type { Parts } from '../2-parse/parse.ts';
 import { kinds, registrySchema, type Ids, type Kind } from '../2-parse/registry.ts';
 import { problems, type Report } from '../problems.ts';
+import { checkEditions } from './editions.ts';
 
 /**
  * Holds the ids of the content against the registry: each has its number, no number is lost, none that is retired comes
- * back. About a registry that is broken nothing is said here; one that is missing is an empty one.
+ * back. Holds what was released against the content, too. About a registry that is broken nothing is said here; one that is missing is an empty one.
  */
 export function checkRegistry(parts: Parts, ids: Ids, isMissing: boolean, report: Report): void {
 	if (!parts.registry && !isMissing) return;
+	checkEditions(parts, report);
 	const top = { path: 'content/registry.yaml', line: 1, col: 1 };
 	const { value: registry, at } = parts.registry ?? { value: registrySchema.parse({}), at: () => top };
 	const registered = (kind: Kind, id: string) => Object.values(registry[kind]).includes(id);

@@ -9,6 +9,7 @@ const commands = {
 	facts: ['content', 'json', 'stale-on'],
 	prove: ['content', 'json', 'write'],
 	register: ['content'],
+	release: ['content', 'wording'],
 	help: []
 } as const satisfies Record<string, readonly string[]>;
 
@@ -21,6 +22,8 @@ export interface Options {
 	write: boolean;
 	/** The day for which `facts` lists what must be read again, `YYYY-MM-DD`. */
 	staleOn: string | undefined;
+	/** Ids of what `release` does not count as changed, because it only says the same in other words. */
+	wording: string[];
 }
 
 /** What was asked for, or a sentence that says why it cannot be understood. */
@@ -35,6 +38,8 @@ export const help = `npm run course -- <command>
         [--json]
   prove [--json] [--write]   walks every situation of every scenario and says what it proved; --write puts it in proof.json
   register                   gives new ids their numbers in content/registry.yaml
+  release                    writes into content/registry.yaml what the edition that course.yaml names says;
+        [--wording ID,ID]    the facts and questions named there count as unchanged, for a correction of their words alone
   help                       shows this
 
   --content DIR   another content folder; "content" when left out
@@ -54,6 +59,7 @@ export function readCommandLine(args: string[]): Asked {
 			watch: { type: 'boolean' },
 			write: { type: 'boolean' },
 			'stale-on': { type: 'string' },
+			wording: { type: 'string' },
 			help: { type: 'boolean' }
 		}
 	});
@@ -71,10 +77,12 @@ export function readCommandLine(args: string[]): Asked {
 		if (token.name === 'content' && !token.value) return refused('--content needs a folder');
 		if (token.name === 'stale-on' && !isDay(token.value ?? ''))
 			return refused('--stale-on needs a day, YYYY-MM-DD');
-		if (!['content', 'stale-on'].includes(token.name) && token.value)
+		if (token.name === 'wording' && !idsIn(token.value).length)
+			return refused('--wording needs ids, separated by commas');
+		if (!['content', 'stale-on', 'wording'].includes(token.name) && token.value)
 			return refused(`--${token.name} takes no value`);
 	}
-	const { content = 'content', json, watch, write, 'stale-on': staleOn } = values;
+	const { content = 'content', json, watch, write, 'stale-on': staleOn, wording } = values;
 	return {
 		kind: 'command',
 		name,
@@ -83,10 +91,14 @@ export function readCommandLine(args: string[]): Asked {
 			json: json === true,
 			watch: watch === true,
 			write: write === true,
-			staleOn: typeof staleOn === 'string' ? staleOn : undefined
+			staleOn: typeof staleOn === 'string' ? staleOn : undefined,
+			wording: idsIn(wording)
 		}
 	};
 }
+
+const idsIn = (value: string | boolean | undefined) =>
+	[...new Set(`${value ?? ''}`.split(',').map((id) => id.trim()))].filter(Boolean);
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 

@@ -1,5 +1,7 @@
+import { certainties, feedbacks, forms } from '../attempt/rule.ts';
 import { dimensions, runModes, strengths } from '../scenario/kinds.ts';
-import type { EventKind, RecordEvent } from './event.ts';
+import { eventVersion, recalls, type EventKind, type RecordEvent } from './event.ts';
+import { migrate } from './migrate.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -28,12 +30,13 @@ const optional =
 		value === undefined || check(value);
 
 const oneOf =
-	(words: readonly string[]): Check =>
+	(values: readonly unknown[]): Check =>
 	(value) =>
-		typeof value === 'string' && words.includes(value);
+		values.includes(value);
+const day: Check = (value) => typeof value === 'string' && date(`${value}T00:00:00.000Z`);
 
 const head: Record<string, Check> = {
-	v: (value) => value === 1,
+	v: (value) => value === eventVersion,
 	id: name,
 	at: date,
 	edition: name,
@@ -45,8 +48,25 @@ const deeds: Record<EventKind, Record<string, Check>> = {
 	'lesson-opened': { lesson: name },
 	'lesson-left': { lesson: name, anchor },
 	'lesson-read': { lesson: name },
-	'question-answered': { question: name, options: answer, score, attempt: optional(name) },
-	'attempt-started': { attempt: name, module: name, questions: names, seed: natural, pass: percent },
+	'question-answered': {
+		question: name,
+		options: answer,
+		score,
+		attempt: optional(name),
+		certainty: optional(oneOf(certainties)),
+		gaveUp: optional(oneOf([true]))
+	},
+	'attempt-started': {
+		attempt: name,
+		form: oneOf(forms),
+		feedback: oneOf(feedbacks),
+		module: optional(name),
+		track: optional(name),
+		questions: names,
+		modules: optional(names),
+		seed: natural,
+		pass: optional(percent)
+	},
 	'attempt-advanced': { attempt: name, question: name },
 	'run-started': {
 		run: name,
@@ -64,8 +84,23 @@ const deeds: Record<EventKind, Record<string, Check>> = {
 		dimension: optional(oneOf(dimensions)),
 		strength: optional(oneOf(strengths))
 	},
-	'run-ended': { run: name, ending: name, passed: truth }
+	'run-ended': { run: name, ending: name, passed: truth, critical: optional(natural) },
+	'term-reviewed': { term: name, grade: oneOf(recalls) },
+	'change-read': { fact: name },
+	'track-completed': {
+		track: name,
+		attempt: name,
+		percent,
+		runs: names,
+		hash: name,
+		lawAsOf: day
+	}
 };
+
+/** The fields of each kind of event, head and deed together. */
+const fields = new Map(
+	Object.entries(deeds).map(([kind, own]) => [kind, new Map(Object.entries({ ...head, ...own }))])
+);
 
 /**
  * Reads one event of unknown origin: from a file, or from a store that another version wrote.
@@ -73,15 +108,14 @@ const deeds: Record<EventKind, Record<string, Check>> = {
  */
 export function readEvent(value: unknown): { event: RecordEvent } | { wrong: string } {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { wrong: 'event' };
-	const given = value as Record<string, unknown>;
-	const kind = given['kind'];
-	if (typeof kind !== 'string' || !Object.hasOwn(deeds, kind)) return { wrong: 'kind' };
-	const checks = { ...head, ...deeds[kind as EventKind] };
+	const given = migrate(value as Record<string, unknown>);
+	const checks = fields.get(given['kind'] as string);
+	if (!checks) return { wrong: 'kind' };
 	// An unknown field is refused, not dropped: it may be work of a newer version that a rewrite would lose.
-	const unknown = Object.keys(given).find((field) => !Object.hasOwn(checks, field));
+	const unknown = Object.keys(given).find((field) => !checks.has(field));
 	if (unknown !== undefined) return { wrong: unknown };
 	const event: Record<string, unknown> = {};
-	for (const [field, check] of Object.entries(checks)) {
+	for (const [field, check] of checks) {
 		const own = Object.hasOwn(given, field) ? given[field] : undefined;
 		if (!check(own)) return { wrong: field };
 		if (own !== undefined) event[field] = own;

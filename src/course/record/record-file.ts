@@ -1,8 +1,9 @@
-import { merge, type RecordEvent } from './event.ts';
+import { eventVersion, merge, type RecordEvent } from './event.ts';
 import { readEvent } from './read-event.ts';
 
 const format = 'mamori-record';
-const version = 1;
+/** Goes up with the version of events, so that an older course says that the file is newer, not that it is damaged. */
+const version = eventVersion;
 /** Far above any honest record: ten years of daily study are about 100,000 events. */
 const mostCharacters = 64 * 1024 * 1024;
 const mostEvents = 500_000;
@@ -27,7 +28,7 @@ export function writeRecordFile(course: string, events: readonly RecordEvent[], 
 export function readRecordFile(
 	text: string,
 	course: string
-): { events: RecordEvent[] } | { refusal: Refusal } {
+): { events: readonly RecordEvent[] } | { refusal: Refusal } {
 	if (text.length > mostCharacters) return { refusal: { kind: 'too-large' } };
 	let file: unknown;
 	try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, merge } from '#course/record/event.ts';
+import { inOrder, insert, merge } from '#course/record/event.ts';
 import { readEvent } from '#course/record/read-event.ts';
 import { anyRecord, at, meetingRecord } from './events.ts';
 
@@ -88,4 +88,13 @@ describe('the order of a record', () => {
 		const ordered = inOrder(read).map(({ at }) => Date.parse(at));
 		expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
 	});
+});
+
+it('inserts a new event where merging would put it', () => {
+	const grown = meetingRecord.filter(({ length }) => length > 0);
+	fc.assert(
+		fc.property(grown, ([event, ...rest]) => {
+			expect(insert(rest, event!)).toEqual(merge(rest, [event!]));
+		})
+	);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Deed, RecordEvent } from '#course/record/event.ts';
+import { certainties, feedbacks, forms } from '#course/attempt/rule.ts';
+import { eventVersion, recalls, type Deed, type RecordEvent } from '#course/record/event.ts';
 import { dimensions, runModes, strengths } from '#course/scenario/kinds.ts';
 
 /** The event of a deed so many seconds into a day. Its id follows from both unless it is given. */
@@ -9,7 +10,13 @@ export function at(
 	id = `${second}-${Object.values(deed).join('/').slice(0, 60)}`
 ): RecordEvent {
 	const time = new Date(Date.UTC(2026, 10, 22, 0, 0, second)).toISOString();
-	return { v: 1, id: id.replaceAll(/[^A-Za-z0-9._/-]/g, '.'), at: time, edition: '2026.11', ...deed };
+	return {
+		v: eventVersion,
+		id: id.replaceAll(/[^A-Za-z0-9._/-]/g, '.'),
+		at: time,
+		edition: '2026.11',
+		...deed
+	};
 }
 
 /** Any name that an event may hold. */
@@ -26,17 +33,42 @@ function deed(of: fc.Arbitrary<string>, several: fc.Arbitrary<string[]> = names)
 		fc.record({ kind: is('lesson-left'), lesson: of, anchor: fc.string({ maxLength: 20 }) }),
 		fc.record({ kind: is('lesson-read'), lesson: of }),
 		fc.record(
-			{ kind: is('question-answered'), question: of, options: several, score, attempt: of },
+			{
+				kind: is('question-answered'),
+				question: of,
+				options: several,
+				score,
+				attempt: of,
+				certainty: fc.constantFrom(...certainties)
+			},
 			{ requiredKeys: ['kind', 'question', 'options', 'score'] }
 		),
-		fc.record({
-			kind: is('attempt-started'),
-			attempt: of,
-			module: of,
-			questions: several,
-			seed: fc.maxSafeNat(),
-			pass: fc.nat({ max: 100 })
-		}),
+		fc.record(
+			{
+				kind: is('question-answered'),
+				question: of,
+				options: fc.constant<string[]>([]),
+				score: fc.constant(0),
+				attempt: of,
+				gaveUp: fc.constant(true as const)
+			},
+			{ requiredKeys: ['kind', 'question', 'options', 'score', 'gaveUp'] }
+		),
+		fc.record(
+			{
+				kind: is('attempt-started'),
+				attempt: of,
+				form: fc.constantFrom(...forms),
+				feedback: fc.constantFrom(...feedbacks),
+				module: of,
+				track: of,
+				questions: several,
+				modules: several,
+				seed: fc.maxSafeNat(),
+				pass: fc.nat({ max: 100 })
+			},
+			{ requiredKeys: ['kind', 'attempt', 'form', 'feedback', 'questions', 'seed'] }
+		),
 		fc.record({ kind: is('attempt-advanced'), attempt: of, question: of }),
 		fc.record(
 			{
@@ -72,13 +104,27 @@ function deed(of: fc.Arbitrary<string>, several: fc.Arbitrary<string[]> = names)
 			},
 			{ requiredKeys: ['kind', 'run', 'card'] }
 		),
-		fc.record({ kind: is('run-ended'), run: of, ending: of, passed: fc.boolean() })
+		fc.record(
+			{ kind: is('run-ended'), run: of, ending: of, passed: fc.boolean(), critical: fc.nat({ max: 5 }) },
+			{ requiredKeys: ['kind', 'run', 'ending', 'passed'] }
+		),
+		fc.record({ kind: is('term-reviewed'), term: of, grade: fc.constantFrom(...recalls) }),
+		fc.record({ kind: is('change-read'), fact: of }),
+		fc.record({
+			kind: is('track-completed'),
+			track: of,
+			attempt: of,
+			percent: fc.nat({ max: 100 }),
+			runs: several,
+			hash: of,
+			lawAsOf: fc.constantFrom('2026-11-21', '2027-02-28')
+		})
 	);
 }
 
 const head = (time: fc.Arbitrary<number>) =>
 	fc.record({
-		v: fc.constant(1 as const),
+		v: fc.constant(eventVersion),
 		id: name,
 		at: time.map((milliseconds) => new Date(milliseconds).toISOString()),
 		edition: name

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deed } from '#course/record/event.ts';
+import { eventVersion, type Deed } from '#course/record/event.ts';
 import { readEvent } from '#course/record/read-event.ts';
 import { anyEvent } from './events.ts';
 
-const head = { v: 1, id: 'e-1', at: '2026-11-22T09:30:00.000Z', edition: '2026.11' };
+const head = { v: eventVersion, id: 'e-1', at: '2026-11-22T09:30:00.000Z', edition: '2026.11' };
 const deeds: Deed[] = [
 	{ kind: 'track-chosen', track: 'police' },
 	{ kind: 'lesson-opened', lesson: 'law/definition' },
@@ -13,12 +13,40 @@ const deeds: Deed[] = [
 	{ kind: 'question-answered', question: 'q', options: ['a'], score: 0.5, attempt: 'x' },
 	// A match was once written and not read again.
 	{ kind: 'question-answered', question: 'q', options: ['a=x', 'b=y'], score: 1, attempt: 'x' },
-	{ kind: 'attempt-started', attempt: 'x', module: 'law', questions: ['q'], seed: 7, pass: 80 },
+	{ kind: 'question-answered', question: 'q', options: [], score: 0, certainty: 2, gaveUp: true },
+	{
+		kind: 'attempt-started',
+		attempt: 'x',
+		form: 'posttest',
+		feedback: 'end',
+		module: 'law',
+		track: 'police',
+		questions: ['q'],
+		modules: ['law'],
+		seed: 7,
+		pass: 80
+	},
 	{ kind: 'attempt-advanced', attempt: 'x', question: 'q' },
 	{ kind: 'run-started', run: 'r', scenario: 'koban', variant: 'main' },
 	{ kind: 'choice-made', run: 'r', step: 0, choice: 'bring-inside' },
-	{ kind: 'run-ended', run: 'r', ending: 'over-well', passed: true }
+	{ kind: 'run-ended', run: 'r', ending: 'over-well', passed: true, critical: 0 },
+	{ kind: 'term-reviewed', term: 'debt-bondage', grade: 'hard' },
+	{ kind: 'change-read', fact: 'pc-226-2-buy' },
+	{
+		kind: 'track-completed',
+		track: 'police',
+		attempt: 'x',
+		percent: 92,
+		runs: ['r'],
+		hash: '0a1b',
+		lawAsOf: '2026-11-21'
+	}
 ];
+const optionals: Partial<Record<Deed['kind'], string[]>> = {
+	'question-answered': ['attempt', 'certainty', 'gaveUp'],
+	'attempt-started': ['module', 'track', 'modules', 'pass'],
+	'run-ended': ['critical']
+};
 const wrongOf = (value: unknown) => {
 	const read = readEvent(value);
 	return 'wrong' in read ? read.wrong : undefined;
@@ -42,9 +70,7 @@ describe.each(deeds)('$kind', (deed) => {
 		expect(readEvent(event)).toEqual({ event });
 	});
 
-	const required = Object.keys(event).filter(
-		(field) => field !== 'attempt' || deed.kind !== 'question-answered'
-	);
+	const required = Object.keys(event).filter((field) => !optionals[deed.kind]?.includes(field));
 	it.each(required)('is refused without its %s', (field) => {
 		expect(wrongOf({ ...event, [field]: undefined })).toBe(field);
 		expect(wrongOf(Object.fromEntries(Object.entries(event).filter(([key]) => key !== field)))).toBe(field);
@@ -66,7 +92,7 @@ describe.each(deeds)('$kind', (deed) => {
 
 describe('a value', () => {
 	it.each([
-		['v', { ...of('lesson-read'), v: 2 }],
+		['v', { ...of('lesson-read'), v: eventVersion + 1 }],
 		['v', { ...of('lesson-read'), v: '1' }],
 		['id', { ...of('lesson-read'), id: '' }],
 		['id', { ...of('lesson-read'), id: '__proto__' }],
@@ -86,7 +112,14 @@ describe('a value', () => {
 		['seed', { ...of('attempt-started'), seed: 2 ** 53 }],
 		['pass', { ...of('attempt-started'), pass: 101 }],
 		['step', { ...of('choice-made'), step: 1.5 }],
-		['passed', { ...of('run-ended'), passed: 1 }]
+		['passed', { ...of('run-ended'), passed: 1 }],
+		['critical', { ...of('run-ended'), critical: -1 }],
+		['certainty', { ...of('question-answered'), certainty: 4 }],
+		['gaveUp', { ...of('question-answered'), gaveUp: false }],
+		['form', { ...of('attempt-started'), form: 'exam' }],
+		['feedback', { ...of('attempt-started'), feedback: 'never' }],
+		['grade', { ...of('term-reviewed'), grade: 'fair' }],
+		['lawAsOf', { ...of('track-completed'), lawAsOf: '2026-02-30' }]
 	])('out of bounds is refused by its name: %s', (field, event) => {
 		expect(wrongOf(event)).toBe(field);
 	});
@@ -123,6 +156,10 @@ describe('a value', () => {
 			expect(wrongOf({ ...of('lesson-read'), kind })).toBe('kind');
 		}
 	);
+
+	it('whose day is a list with one day is refused', () => {
+		expect(wrongOf({ ...of('track-completed'), lawAsOf: ['2026-11-21'] })).toBe('lawAsOf');
+	});
 
 	it('that inherits its fields is refused', () => {
 		expect(wrongOf(Object.create(of('lesson-read')))).toBeDefined();

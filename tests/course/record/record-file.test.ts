@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { merge } from '#course/record/event.ts';
+import { eventVersion, merge } from '#course/record/event.ts';
 import { readRecordFile, writeRecordFile, type Refusal } from '#course/record/record-file.ts';
 import { anyRecord, at } from './events.ts';
 
@@ -8,7 +8,7 @@ const now = '2026-11-22T09:30:00.000Z';
 const read = at(0, { kind: 'lesson-read', lesson: 'law/definition' }, 'e-1');
 const file = {
 	format: 'mamori-record',
-	version: 1,
+	version: eventVersion,
 	course: 'mamori',
 	exportedAt: now,
 	events: [read] as unknown[]
@@ -81,7 +81,10 @@ describe('a file is refused', () => {
 	});
 
 	it('of a newer version, with its number, even when it is of another course', () => {
-		expect(refusalWith({ version: 2, course: 'other' })).toEqual({ kind: 'newer', version: 2 });
+		expect(refusalWith({ version: eventVersion + 1, course: 'other' })).toEqual({
+			kind: 'newer',
+			version: eventVersion + 1
+		});
 	});
 
 	it.each([
