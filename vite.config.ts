@@ -22,10 +22,22 @@ const sharedChunk = (): Plugin => ({
 	name: 'mamori-shared-chunk',
 	config: (_config, { command, isSsrBuild }) => {
 		if (command !== 'build' || isSsrBuild) return;
-		const own = (folders: string) => new RegExp(`[\\\\/]src[\\\\/](${folders})[\\\\/]`);
+		const own = (places: string) => new RegExp(`/src/${places}`.replaceAll('/', '[\\\\/]'));
 		const groups = [
+			// What quizzes, tests and reviews share, XState with it; nobody else needs it.
+			{
+				name: 'attempt',
+				test: own('(course/attempt/(machine|blueprint)|session/(attempt-|draw-)|ui/item/Attempt)'),
+				minShareCount: 2,
+				priority: 3
+			},
 			// Lessons need no folds of the record; the pages that show progress do.
-			{ name: 'folds', test: own('course[\\\\/](progress|quiz)'), minShareCount: 2, priority: 1 },
+			{
+				name: 'folds',
+				test: own('(course/(progress|results|attempt/deal)|session/(local-|bank))'),
+				minShareCount: 2,
+				priority: 1
+			},
 			// A debrief and the desk before it share the rules of a case; no other page needs them.
 			{
 				name: 'case',
@@ -36,11 +48,11 @@ const sharedChunk = (): Plugin => ({
 			// The kinds of questions that not every page asks: one file, fetched where one of them is asked.
 			{
 				name: 'bodies',
-				test: /[\\/]item[\\/](Order|Match|Passage|Judgement)Body/,
+				test: /[\\/]item[\\/](Order|Match|Passage|Judgement|Short)Body/,
 				minShareCount: 1,
 				priority: 2
 			},
-			{ name: 'shared', test: own('course|i18n|session|ui'), minShareCount: 2 }
+			{ name: 'shared', test: own('(course|i18n|session|ui)/'), minShareCount: 2 }
 		];
 		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
 		return { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output } } };

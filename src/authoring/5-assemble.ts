@@ -10,6 +10,8 @@ import type { LessonFile } from './2-parse/lessons.ts';
 import type { Parts } from './2-parse/parse.ts';
 import type { Proofs } from './4-check/scenarios.ts';
 import { contentHash } from './content-hash.ts';
+import { courseHash } from './course-hash.ts';
+import { historyOf, presentIn } from './editions.ts';
 import { printedLocator } from './3-link/standing.ts';
 
 /** Joins parts in which no problem was found; that they fit together is what the `!` rest on. */
@@ -23,6 +25,8 @@ export function assemble(parts: Parts, proofs: Proofs): Course {
 	};
 	return {
 		...course,
+		hash: courseHash(parts),
+		history: historyOf(parts.registry?.value.editions ?? [], presentIn(parts)!),
 		locales,
 		words: inEach((lang) => {
 			const { title, subtitle, promise, review } = courseWords[lang];

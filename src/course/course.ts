@@ -18,6 +18,10 @@ export interface Course {
 	edition: string;
 	/** The day up to which the law was followed, `YYYY-MM-DD`. */
 	lawAsOf: string;
+	/** Says which content exactly: the same content has the same hash on every machine. Hexadecimal. */
+	hash: string;
+	/** Every edition that was released, oldest first. */
+	history: Edition[];
 	/** The first is the language the others are measured against. */
 	locales: Lang[];
 	/** Whether the content still awaits its reviewers; `words.review` says so on every page. */
@@ -39,6 +43,16 @@ export interface Course {
 	leaflets: Partial<Record<LeafletLang, Leaflet>>;
 	/** Readings of lessons in plain Japanese, by lesson. */
 	plain: Record<string, LessonWords>;
+}
+
+/** What a released edition changed in comparison with the one before it. In the first edition nothing is a change. */
+export interface Edition {
+	edition: string;
+	lawAsOf: string;
+	/** Facts that say something else than before, or that took the place of others. */
+	facts: string[];
+	/** Questions whose right answer is another. */
+	keys: string[];
 }
 
 export interface Module {
@@ -65,7 +79,18 @@ export interface Track {
 	/** Modules whose quiz belongs to the track. */
 	quizzes: string[];
 	scenarios: string[];
+	final: FinalRule;
 	words: Localised<{ title: string; place: string; why: string; rule: string }>;
+}
+
+/** What it takes to complete a track, once its lessons are read and its quizzes passed. */
+export interface FinalRule {
+	/** Percent of the posttest's points. */
+	pass: number;
+	/** Assessed runs that must be passed, each on another variant. */
+	runs: number;
+	/** How many questions of each module stand in the pretest, and as many others in the posttest. */
+	items: Record<string, number>;
 }
 
 export interface Lesson {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { merge, type Deed, type RecordEvent } from '#course/record/event.ts';
+import { eventVersion, insert, merge, type Deed, type RecordEvent } from '#course/record/event.ts';
 import { readEvent } from '#course/record/read-event.ts';
 import type { RecordStore } from '#course/record/store.ts';
 import { newId } from './new-id.ts';
@@ -43,13 +43,13 @@ export class LearnerRecord {
 	/** Appends a deed. It counts at once; `saveState` tells when it is kept. */
 	add(deed: Deed): void {
 		const event: RecordEvent = {
-			v: 1,
+			v: eventVersion,
 			id: newId(),
 			at: this.#now().toISOString(),
 			edition: this.#edition,
 			...deed
 		};
-		this.events = merge(this.events, [event]);
+		this.events = insert(this.events, event);
 		this.#save([event]);
 	}
 
@@ -101,7 +101,7 @@ export class LearnerRecord {
 
 	async #load(): Promise<void> {
 		try {
-			this.#take(await this.#store!.load());
+			await this.#takeAll(await this.#store!.load());
 			this.#isRead = true;
 			this.saveState = this.#settled();
 		} catch {
@@ -112,18 +112,31 @@ export class LearnerRecord {
 		if (this.#waiting.length > 0) this.#save([]);
 	}
 
+	/** In slices, so that the page answers while a record of many years is read. */
+	async #takeAll(values: unknown[]): Promise<void> {
+		const slice = 5_000;
+		const read: RecordEvent[] = [];
+		for (let from = 0; from < values.length; from += slice) {
+			if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+			read.push(...this.#read(values.slice(from, from + slice)));
+		}
+		this.events = merge(this.events, read);
+	}
+
 	#take(values: unknown[]): void {
+		this.events = merge(this.events, this.#read(values));
+	}
+
+	#read(values: unknown[]): RecordEvent[] {
 		const read = values.map(readEvent);
 		this.unreadable += read.filter((each) => 'wrong' in each).length;
-		this.events = merge(
-			this.events,
-			read.flatMap((each) => ('event' in each ? [each.event] : []))
-		);
+		return read.flatMap((each) => ('event' in each ? [each.event] : []));
 	}
 
 	/** Writes are queued: an append that fails leaves its events waiting for the next one. */
 	#save(events: readonly RecordEvent[]): void {
-		this.#waiting.push(...events);
+		// No spread into a call: a record of many years is more arguments than a call may have.
+		this.#waiting = [...this.#waiting, ...events];
 		if (!this.#store || !this.#isRead) return;
 		const store = this.#store;
 		this.saveState = store.isDurable ? 'saving' : 'not-kept';

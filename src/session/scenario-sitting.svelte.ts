@@ -67,7 +67,8 @@ export class ScenarioSitting {
 				kind: 'run-ended',
 				run: id,
 				ending: this.run.scene,
-				passed: this.outcome.isPassed
+				passed: this.outcome.isPassed,
+				critical: this.outcome.critical.length
 			});
 	}
 

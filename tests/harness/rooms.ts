@@ -8,9 +8,9 @@ interface Rule {
 
 /** Who may knock on whose door: the rooms table of `src/README.md`. */
 export const rooms: Record<string, Rule> = {
-	course: { rooms: [], modules: ['xstate', 'ts-fsrs'] },
+	course: { rooms: [], modules: ['xstate', 'ts-fsrs', 'simple-statistics'] },
 	authoring: { rooms: ['course'], modules: ['zod', 'yaml', 'd3-dsv', 'mdsvex', 'vite', 'sirv', 'node:'] },
-	adapters: { rooms: ['course'], modules: ['idb'] },
+	adapters: { rooms: ['course'], modules: ['idb', 'ical-generator'] },
 	session: { rooms: ['course'], modules: ['svelte', 'minisearch'] },
 	i18n: { rooms: ['course'], modules: ['i18next'] },
 	ui: {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '#adapters/memory-store.ts';
-import type { Deed, RecordEvent } from '#course/record/event.ts';
+import { eventVersion, type Deed, type RecordEvent } from '#course/record/event.ts';
 import type { RecordStore } from '#course/record/store.ts';
 import { LearnerRecord } from '#session/learner-record.svelte.ts';
 import { newId } from '#session/new-id.ts';
@@ -68,7 +68,7 @@ describe('opening', () => {
 	});
 
 	it('counts what it cannot read and leaves it where it is', async () => {
-		const newer = { ...stored('x'), v: 2 };
+		const newer = { ...stored('x'), v: eventVersion + 1 };
 		const shelf = new Shelf(['{"cut off', newer, stored('old')]);
 		const record = await openRecord(shelf);
 		expect(record.unreadable).toBe(2);
@@ -97,7 +97,7 @@ describe('adding', () => {
 		record.add(read('a'));
 		const [first, second] = record.events as [RecordEvent, RecordEvent];
 		expect(first).toEqual({
-			v: 1,
+			v: eventVersion,
 			id: first.id,
 			at: '2026-11-22T00:00:01.000Z',
 			edition: '2026.11',
@@ -168,6 +168,13 @@ describe('adding', () => {
 		await quiet();
 		expect(lessonsIn(shelf.kept)).toEqual(['a', 'b']);
 		expect(record.saveState).toBe('saved');
+	});
+
+	it('takes in a record of more events than a call may have arguments', async () => {
+		const record = await openRecord(memoryStore());
+		const events = Array.from({ length: 200_000 }, (_, index) => at(index, read('a'), `e${index}`));
+		expect(record.join(events)).toBe(200_000);
+		expect(record.events.length).toBe(200_000);
 	});
 
 	it('is never called saved where nothing outlives the page', async () => {

@@ -167,7 +167,7 @@ describe('practice and assessment', () => {
 		play(sitting, 'send-away');
 		sitting.stepBack(0);
 		expect(sitting.run).toMatchObject({ scene: 'door', isOver: false });
-		expect(sitting.runs[0]!.end).toEqual({ ending: 'lost', passed: false });
+		expect(sitting.runs[0]!.end).toEqual({ ending: 'lost', passed: false, critical: 1 });
 	});
 
 	it('keeps what a card was taken for, and what justified a choice', async () => {

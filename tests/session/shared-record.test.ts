@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deed } from '#course/record/event.ts';
+import { eventVersion, type Deed } from '#course/record/event.ts';
 import { LearnerRecord } from '#session/learner-record.svelte.ts';
 import { at } from '../course/record/events.ts';
 import { clock, openRecord, quiet, Shelf } from './shelf.ts';
@@ -33,7 +33,7 @@ describe('news of another tab', () => {
 	it('does not bring what cannot be read, and counts it', async () => {
 		const shelf = new Shelf();
 		const record = await openRecord(shelf);
-		shelf.tell({ kind: 'appended', events: [{ ...stored('a'), v: 2 }, stored('b')] });
+		shelf.tell({ kind: 'appended', events: [{ ...stored('a'), v: eventVersion + 1 }, stored('b')] });
 		expect(lessonsIn(record.events)).toEqual(['b']);
 		expect(record.unreadable).toBe(1);
 	});

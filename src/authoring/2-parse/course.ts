@@ -36,7 +36,16 @@ export const courseSchema = z.strictObject({
 				id: id.describe('the id of the track'),
 				lessons: ids.min(1).describe('the lessons of the track in its own order, a list of ids'),
 				quizzes: ids.default([]).describe('the modules whose quiz belongs to the track, a list'),
-				scenarios: ids.default([]).describe('the scenarios of the track, a list')
+				scenarios: ids.default([]).describe('the scenarios of the track, a list'),
+				final: z
+					.strictObject({
+						pass: whole(1, 100).describe('percent of the points of the posttest, 1 to 100'),
+						runs: whole(0).describe('how many assessed runs must be passed, a whole number'),
+						items: z
+							.record(z.string(), whole(1))
+							.describe('questions of each module in the pretest and as many in the posttest, module: 6')
+					})
+					.describe('what completes the track, { pass: 80, runs: 2, items: { law: 6 } }')
 			})
 		)
 		.min(1)

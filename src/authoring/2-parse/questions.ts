@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { questionKinds, verdicts } from '#course/question/question.ts';
+import { difficulties, questionKinds, verdicts } from '#course/question/question.ts';
 import { id, ids, text } from './fields.ts';
 
 /** An entry of `content/questions/<module>.yaml`. Which parts a kind needs is held in `4-check/questions.ts`. */
 export const questionSchema = z.strictObject({
 	id: id.describe('the id of the question'),
 	kind: z.enum(questionKinds).describe(`one of ${questionKinds.join(', ')}`),
+	difficulty: z
+		.union(difficulties.map((each) => z.literal(`${each}`).transform(() => each)))
+		.describe('how hard it is: 1 easy, 2 medium, 3 hard'),
 	lesson: id.describe('the lesson that teaches it'),
 	options: ids.describe('the ids of its options, a list'),
 	right: ids.optional().describe('the ids of the options that are right, a list'),
@@ -26,6 +29,10 @@ export const questionWordsSchema = z.strictObject({
 			z.string(),
 			z.strictObject({
 				text: text.optional().describe('the option, as it is offered'),
+				accept: z
+					.array(text)
+					.optional()
+					.describe('other ways to write a short answer, a list; width, case, kana and okurigana are folded'),
 				why: text.describe('what is right or wrong about it, in a sentence that teaches')
 			})
 		)

@@ -1,7 +1,9 @@
+import { bankOfTrack, blueprintOf } from '#course/attempt/blueprint.ts';
 import { langs } from '#course/lang.ts';
+import type { CourseFile } from '../2-parse/course.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { Step } from '../2-parse/yaml.ts';
-import { problems, type Report } from '../problems.ts';
+import { problems, type Place, type Report } from '../problems.ts';
 import { eachOnce, refer, type Known } from './known.ts';
 import { sameNames } from './words.ts';
 
@@ -61,12 +63,44 @@ export function linkCourse(parts: Parts, known: Known, report: Report): void {
 			eachOnce(track[key], kind, (index) => at(key, index), report);
 			for (const [index, id] of track[key].entries()) refer(id, names, unknown, at(key, index), report);
 		}
+		linkFinal(parts, track, known, (...path) => course.at('tracks', t, 'final', ...path), report);
 	}
 
 	for (const lang of langs)
 		for (const file of parts.lessons[lang].values())
 			if (listed.get(file.id) !== file.module) report(file.top, problems.lessonUnlisted(file));
 	linkCourseWords(parts, report);
+}
+
+/** The forms of a track can be filled, and its runs can be played. */
+function linkFinal(
+	parts: Parts,
+	track: CourseFile['tracks'][number],
+	known: Known,
+	at: (...path: Step[]) => Place,
+	report: Report
+): void {
+	const { items, runs } = track.final;
+	const bank = bankOfTrack(
+		parts.questions.entries.map(({ value }) => value),
+		track
+	);
+	const blueprint = blueprintOf(bank, items);
+	// A question with a mistake in it counts for nothing here; its mistake is told already.
+	const isWhole = parts.questions.named.length === parts.questions.entries.length;
+	for (const [module, wanted] of Object.entries(items)) {
+		if (!refer(module, known.modules, problems.moduleUnknown, at('items', module), report)) continue;
+		const have = blueprint
+			.filter((cell) => cell.module === module)
+			.reduce((sum, { count }) => sum + count, 0);
+		if (have < wanted && isWhole)
+			report(at('items', module), problems.formThin({ track: track.id, module, wanted, have }));
+	}
+	const variants = track.scenarios.flatMap((id) =>
+		Object.values(parts.scenarios.get(id)?.value.variants ?? {}).filter(({ use }) => use === 'assessment')
+	);
+	if (variants.length < runs)
+		report(at('runs'), problems.runsFew({ track: track.id, runs, have: variants.length }));
 }
 
 function linkCourseWords(parts: Parts, report: Report): void {

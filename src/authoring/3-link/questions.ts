@@ -1,5 +1,6 @@
-import { langs } from '#course/lang.ts';
+import { langs, type Lang } from '#course/lang.ts';
 import { piecesOf } from '#course/question/passage.ts';
+import { fold } from '#course/question/short.ts';
 import type { WordsFile } from '../2-parse/lists.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { QuestionEntry, QuestionWordsEntry } from '../2-parse/questions.ts';
@@ -42,7 +43,7 @@ export function linkQuestions(parts: Parts, known: Known, report: Report): void 
 	for (const lang of langs)
 		for (const [module, file] of parts.questionWords[lang]) {
 			const ids = named.filter(({ place }) => moduleOf(place) === module).map(({ id }) => id);
-			if (file) linkWords(parts, file, module, ids, report);
+			if (file) linkWords(parts, file, module, lang, ids, report);
 		}
 }
 
@@ -50,13 +51,14 @@ function linkWords(
 	parts: Parts,
 	file: WordsFile<QuestionWordsEntry>,
 	module: string,
+	lang: Lang,
 	ids: string[],
 	report: Report
 ): void {
 	sameNames(ids, file.words.keys(), (id) => `the question "${id}"`, file, [], report);
 	for (const { value: question } of parts.questions.entries) {
 		const words = question.module === module ? file.words.get(question.id) : undefined;
-		if (words) linkParts(question, words, report);
+		if (words) linkParts(question, words, lang, report);
 	}
 }
 
@@ -67,10 +69,16 @@ const partsOf: Record<QuestionEntry['kind'], string[]> = {
 	order: [],
 	match: ['matches'],
 	passage: ['passage'],
-	judgement: ['case', 'verdicts']
+	judgement: ['case', 'verdicts'],
+	short: []
 };
 
-function linkParts(question: QuestionEntry, words: Entry<QuestionWordsEntry>, report: Report): void {
+function linkParts(
+	question: QuestionEntry,
+	words: Entry<QuestionWordsEntry>,
+	lang: Lang,
+	report: Report
+): void {
 	const { id, kind, options, matches = [] } = question;
 	const of = (part: string) => (name: string) => `the ${part} "${name}" of the question "${id}"`;
 	const written = words.value;
@@ -93,7 +101,12 @@ function linkParts(question: QuestionEntry, words: Entry<QuestionWordsEntry>, re
 			report(words.at('passage'), problems.wordsExtra({ what: what(option) }));
 	}
 	// The words of a passage's option are the piece itself.
-	for (const [option, { text }] of Object.entries(written.options))
+	for (const [option, { text, accept }] of Object.entries(written.options)) {
+		if (accept && kind !== 'short')
+			report(
+				words.at('options', option, 'accept'),
+				problems.wordsExtra({ what: of('other ways to write the option')(option) })
+			);
 		if (kind === 'passage' && text !== undefined)
 			report(
 				words.at('options', option, 'text'),
@@ -101,6 +114,23 @@ function linkParts(question: QuestionEntry, words: Entry<QuestionWordsEntry>, re
 			);
 		else if (kind !== 'passage' && text === undefined)
 			report(words.at('options', option), problems.wordsMissing({ what: of('text of the option')(option) }));
+	}
+	if (kind === 'short') linkAccepted(words, lang, report);
+}
+
+/** What is typed can be read as one answer only. */
+function linkAccepted(words: Entry<QuestionWordsEntry>, lang: Lang, report: Report): void {
+	const first = new Map<string, string>();
+	for (const [option, { text, accept = [] }] of Object.entries(words.value.options))
+		for (const [index, written] of [text ?? '', ...accept].entries()) {
+			const place =
+				index === 0 ? words.at('options', option, 'text') : words.at('options', option, 'accept', index - 1);
+			const folded = fold(written, lang);
+			const other = first.get(folded);
+			if (folded === '') report(place, problems.acceptEmpty({ text: written }));
+			else if (other !== undefined) report(place, problems.acceptTwice({ text: written, option, other }));
+			first.set(folded, option);
+		}
 }
 
 /** `law` of `content/questions/law.yaml`. */

@@ -1,4 +1,4 @@
-import { verdicts } from '#course/question/question.ts';
+import { otherAnswer, verdicts } from '#course/question/question.ts';
 import type { Parts } from '../2-parse/parse.ts';
 import type { QuestionEntry } from '../2-parse/questions.ts';
 import type { Entry } from '../2-parse/yaml.ts';
@@ -16,17 +16,17 @@ export function checkQuestions(parts: Parts, report: Report): void {
 		checkParts(entry, report);
 		if (question.right && rightParts.includes(kind)) checkRight(entry, question.right, report);
 		if (kind === 'match' && question.pairs) checkPairs(entry, question.pairs, report);
-		if (kind === 'judgement')
-			for (const [index, option] of options.entries())
-				if ((verdicts as readonly string[]).includes(option))
-					report(at('options', index), problems.optionReserved({ option }));
+		const reserved: readonly string[] =
+			kind === 'judgement' ? verdicts : kind === 'short' ? [otherAnswer] : [];
+		for (const [index, option] of options.entries())
+			if (reserved.includes(option)) report(at('options', index), problems.optionReserved({ option }));
 		for (const [index, fact] of question.facts.entries())
 			if (unconfirmed.has(fact)) report(at('facts', index), problems.questionUnconfirmed({ id, fact }));
 	}
 }
 
 type Kind = QuestionEntry['kind'];
-const rightParts: Kind[] = ['single', 'multiple', 'passage', 'judgement'];
+const rightParts: Kind[] = ['single', 'multiple', 'passage', 'judgement', 'short'];
 const needed: Record<'right' | 'matches' | 'pairs' | 'verdict', Kind[]> = {
 	right: rightParts,
 	matches: ['match'],

@@ -31,9 +31,25 @@ export const rulesSentences = {
 		a match for every option
 		add "${f.option}: …" to "pairs"`,
 	optionReserved: (f: { option: string }) => say`
-		an option of a judgement is named "${f.option}", like a verdict
-		another name, since an answer holds the verdict and the options together
+		an option is named "${f.option}", which means something else in an answer
+		another name: a judgement's answer holds its verdict, and a short one that was not foreseen is "other"
 		rename the option`,
+	acceptEmpty: (f: { text: string }) => say`
+		nothing is left of the answer "${f.text}" once spaces and signs are taken out
+		letters, kanji, kana or digits
+		write the answer in words or digits`,
+	acceptTwice: (f: { text: string; option: string; other: string }) => say`
+		"${f.text}" is read as "${f.other}" already${f.other === f.option ? '' : `, and would be "${f.option}" as well`}
+		each way to write an answer once; width, case, kana, okurigana, spaces and signs do not count
+		take it out`,
+	formThin: (f: { track: string; module: string; wanted: number; have: number }) => say`
+		the forms of "${f.track}" want ${f.wanted} questions of "${f.module}" each, and only ${f.have} can be drawn twice alike
+		twice as many questions of the same kinds and difficulties, taught in lessons of the track
+		add questions, or want fewer`,
+	runsFew: (f: { track: string; runs: number; have: number }) => say`
+		"${f.track}" wants ${f.runs} assessed runs, and its scenarios have ${f.have} variants to be assessed in
+		as many variants with "use: assessment" as runs, at least
+		add a scenario to the track, or want fewer runs`,
 	itemLongestRight: (f: { lang: string; count: number; of: number; ids: string[] }) => say`
 		in ${f.count} of ${f.of} single questions the right option is the longest in "${f.lang}": ${f.ids.join(', ')}
 		in two of five at most; a reader would learn to pick the longest

@@ -17,7 +17,7 @@ export interface RunState {
 	/** What the learner made of the cards. */
 	tags: Record<string, Tag>;
 	/** What the learner was told at the end. */
-	end: { ending: string; passed: boolean } | undefined;
+	end: { ending: string; passed: boolean; critical?: number } | undefined;
 	/** The run that this one went back in or went on from. */
 	from: string | undefined;
 }
@@ -49,43 +49,67 @@ export function runsIn(events: readonly RecordEvent[]): RunState[] {
 			tags.set(run, own);
 			own[card] = { ...own[card], ...(dimension && { dimension }), ...(strength && { strength }) };
 		} else if (event.kind === 'run-ended' && !ends.has(event.run))
-			ends.set(event.run, { ending: event.ending, passed: event.passed });
+			ends.set(event.run, {
+				ending: event.ending,
+				passed: event.passed,
+				...(event.critical !== undefined && { critical: event.critical })
+			});
 	}
 
 	const runs = new Map<string, RunState>();
-	/** @param above runs on the way here: a record from elsewhere may lead in a circle */
-	const build = (id: string, above: readonly string[]): RunState | undefined => {
-		const event = started.get(id);
-		if (!event || above.includes(id)) return undefined;
-		const done = runs.get(id);
-		if (done) return done;
-		const earlier = event.from === undefined ? undefined : build(event.from, [...above, id]);
-		const kept = earlier ? Math.min(event.kept ?? 0, earlier.choices.length) : 0;
-		const run: RunState = {
-			id,
-			scenario: event.scenario,
-			variant: event.variant,
-			mode: event.mode ?? 'practice',
-			seed: event.seed ?? 0,
-			startedAt: event.at,
-			choices: earlier?.choices.slice(0, kept) ?? [],
-			reasons: Object.fromEntries(
-				Object.entries(earlier?.reasons ?? {}).filter(([step]) => Number(step) < kept)
-			),
-			tags: { ...earlier?.tags },
-			end: ends.get(id),
-			from: event.from
-		};
-		for (const [card, tag] of Object.entries(tags.get(id) ?? {}))
-			run.tags[card] = { ...run.tags[card], ...tag };
-		const steps = made.get(id);
-		for (let step = kept; steps?.has(step); step += 1) {
-			const { choice, cards, basis } = steps.get(step)!;
-			run.choices.push(choice);
-			if (cards || basis) run.reasons[step] = { cards: cards ?? [], basis: basis ?? [] };
+	for (const id of started.keys()) {
+		// From the earliest of a row of runs on: a record from elsewhere may name thousands, or lead in a circle.
+		const row: string[] = [];
+		const inRow = new Set<string>();
+		for (let at: string | undefined = id; at !== undefined && started.has(at); at = started.get(at)!.from) {
+			if (runs.has(at) || inRow.has(at)) break;
+			row.push(at);
+			inRow.add(at);
 		}
-		runs.set(id, run);
-		return run;
+		for (const each of row.toReversed()) {
+			const event = started.get(each)!;
+			runs.set(
+				each,
+				runOf(event, event.from === undefined ? undefined : runs.get(event.from), {
+					steps: made.get(each),
+					tags: tags.get(each),
+					end: ends.get(each)
+				})
+			);
+		}
+	}
+	return [...started.keys()].map((id) => runs.get(id)!);
+}
+
+interface Deeds {
+	steps: Map<number, Made> | undefined;
+	tags: Record<string, Tag> | undefined;
+	end: RunState['end'];
+}
+
+/** @param earlier the run that this one goes on from, where the record has it */
+function runOf(event: Started, earlier: RunState | undefined, { steps, tags, end }: Deeds): RunState {
+	const kept = earlier ? Math.min(event.kept ?? 0, earlier.choices.length) : 0;
+	const run: RunState = {
+		id: event.run,
+		scenario: event.scenario,
+		variant: event.variant,
+		mode: event.mode ?? 'practice',
+		seed: event.seed ?? 0,
+		startedAt: event.at,
+		choices: earlier?.choices.slice(0, kept) ?? [],
+		reasons: Object.fromEntries(
+			Object.entries(earlier?.reasons ?? {}).filter(([step]) => Number(step) < kept)
+		),
+		tags: { ...earlier?.tags },
+		end,
+		from: event.from
 	};
-	return [...started.keys()].flatMap((id) => build(id, []) ?? []);
+	for (const [card, tag] of Object.entries(tags ?? {})) run.tags[card] = { ...run.tags[card], ...tag };
+	for (let step = kept; steps?.has(step); step += 1) {
+		const { choice, cards, basis } = steps.get(step)!;
+		run.choices.push(choice);
+		if (cards || basis) run.reasons[step] = { cards: cards ?? [], basis: basis ?? [] };
+	}
+	return run;
 }

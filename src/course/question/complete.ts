@@ -8,6 +8,7 @@ export function isComplete({ kind, options }: AskedItem, answer: Answer): boolea
 		case 'single':
 		case 'multiple':
 		case 'passage':
+		case 'short':
 			return answer.length > 0;
 		case 'order':
 			return options.every(({ id }) => answer.includes(id));

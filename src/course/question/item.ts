@@ -10,6 +10,8 @@ export interface Item {
 	facts: string[];
 	prompt: string;
 	options: ItemOption[];
+	/** `short`: the language in which it is to be answered. */
+	lang?: Lang;
 	/** `match`: the answers offered. */
 	matches?: { id: string; text: string }[];
 	/** `passage`: its paragraphs in pieces. */
@@ -27,6 +29,8 @@ export interface ItemOption {
 	/** `order`: its right place, from 0. */
 	place?: number;
 	text: string;
+	/** `short`: other ways to write it. */
+	accept?: string[];
 	why: string;
 }
 
@@ -42,16 +46,18 @@ export function askedIn(question: Question, lang: Lang): AskedItem {
 		kind,
 		prompt,
 		options: options.map((option, place) => {
-			const { text, why } = own.options[option.id]!;
+			const { text, accept, why } = own.options[option.id]!;
 			return {
 				...option,
 				...(kind === 'order' && { place }),
 				text: text ?? textOf(passage ?? [], option.id),
+				...(accept && { accept }),
 				why
 			};
 		}),
 		...(matches && { matches: matches.map((match) => ({ id: match, text: own.matches![match]! })) }),
 		...(passage && { passage }),
+		...(kind === 'short' && { lang }),
 		...(verdict && { case: story, verdict, verdicts })
 	};
 }

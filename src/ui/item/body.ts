@@ -22,7 +22,8 @@ const rarer = {
 	order: () => import('./OrderBody.svelte'),
 	match: () => import('./MatchBody.svelte'),
 	passage: () => import('./PassageBody.svelte'),
-	judgement: () => import('./JudgementBody.svelte')
+	judgement: () => import('./JudgementBody.svelte'),
+	short: () => import('./ShortBody.svelte')
 };
 
 export async function bodiesFor(kinds: Iterable<QuestionKind>): Promise<Bodies> {

@@ -14,6 +14,8 @@ const check: Deed = { kind: 'question-answered', question: 'q', options: ['x'], 
 const begun: Deed = {
 	kind: 'attempt-started',
 	attempt: 't',
+	form: 'quiz',
+	feedback: 'each',
 	module: 'm',
 	questions: ['q'],
 	seed: 1,
@@ -43,6 +45,36 @@ describe('the last place', () => {
 			'the quiz gone on with',
 			[begun, opened, { kind: 'attempt-advanced', attempt: 't', question: 'q' }],
 			atQuiz
+		],
+		[
+			'the form begun',
+			[
+				opened,
+				{
+					kind: 'attempt-started',
+					attempt: 't',
+					form: 'posttest',
+					feedback: 'end',
+					track: 'police',
+					questions: ['q'],
+					seed: 1,
+					pass: 80
+				}
+			],
+			{ kind: 'form', track: 'police', form: 'posttest' }
+		],
+		[
+			'the review begun',
+			[
+				opened,
+				{ kind: 'attempt-started', attempt: 't', form: 'review', feedback: 'each', questions: ['q'], seed: 1 }
+			],
+			{ kind: 'review' }
+		],
+		[
+			'the review of a term',
+			[opened, { kind: 'term-reviewed', term: 't', grade: 'good' }],
+			{ kind: 'review' }
 		],
 		['the run started', [opened, started], atScenario],
 		[

@@ -137,3 +137,23 @@ describe('a run that goes on from another', () => {
 		).toHaveLength(2);
 	});
 });
+
+it('follows thousands of runs that each go on from the one before', () => {
+	const many = Array.from({ length: 20_000 }, (_, index) =>
+		at(index, {
+			kind: 'run-started',
+			run: `r${index}`,
+			scenario: 'koban',
+			variant: 'main',
+			...(index > 0 && { from: `r${index - 1}`, kept: 1 })
+		})
+	);
+	const first = at(30_000, { kind: 'choice-made', run: 'r0', step: 0, choice: 'inside' });
+	// The latest first, so that the whole row has to be walked at once.
+	const runs = runsIn([
+		...many.toReversed().map((event, index) => ({ ...event, at: at(index, first).at })),
+		first
+	]);
+	expect(runs).toHaveLength(20_000);
+	expect(runs.every(({ choices }) => choices.join() === 'inside')).toBe(true);
+});

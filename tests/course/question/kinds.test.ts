@@ -91,6 +91,42 @@ describe('judging a case', () => {
 	});
 });
 
+describe('a miss', () => {
+	it.each([
+		[order, [...'bacd'], 'misplaced'],
+		[match, ['buy=p4', 'sell=p1'], 'misplaced'],
+		[judgement, ['trafficking', 'key'], 'false-alarm'],
+		[judgement, ['unclear', 'key'], 'misjudged'],
+		[asked({ ...judgement, verdict: 'trafficking' }), ['not', 'key'], 'overlooked'],
+		[asked({ ...judgement, verdict: 'trafficking' }), ['unclear', 'key'], 'overlooked'],
+		[judgement, ['not', 'key'], 'left-out'],
+		[judgement, ['not', 'key', 'pay'], undefined],
+		[order, [], 'gave-up'],
+		[match, [], 'gave-up'],
+		[judgement, [], 'gave-up']
+	])('has its kind: %#', (item, given, miss) => {
+		expect(mark(item, given as string[]).miss).toBe(miss);
+	});
+
+	it('is named exactly when something is missing from the point', () => {
+		const any = fc.oneof(
+			fc.tuple(fc.constant(order), fc.shuffledSubarray([...'abcd'])),
+			fc.tuple(fc.constant(match), fc.subarray(['buy=p1', 'sell=p4', 'sell=p9'])),
+			fc.tuple(fc.constant(judgement), fc.subarray(['trafficking', 'not', 'key', 'pay', 'accent']))
+		);
+		fc.assert(
+			fc.property(any, ([item, given]) => {
+				const { score, max, isRight, miss, perOption } = mark(item, given);
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(max);
+				expect(score === max).toBe(isRight);
+				expect(miss === undefined).toBe(isRight);
+				expect(perOption.map(({ id }) => id)).toEqual(item.options.map(({ id }) => id));
+			})
+		);
+	});
+});
+
 describe('an answer', () => {
 	it.each([
 		[order, [...'cab'], false],
@@ -101,6 +137,8 @@ describe('an answer', () => {
 		[judgement, ['key'], false],
 		[judgement, ['unclear', 'key'], true],
 		[asked({ kind: 'single', options: [option('a'), option('b')] }), [], false],
+		[asked({ kind: 'short', options: [option('a'), option('b')] }), [], false],
+		[asked({ kind: 'short', options: [option('a'), option('b')] }), ['other'], true],
 		[asked({ kind: 'passage', options: [option('a'), option('b')] }), ['a'], true]
 	] as const)('is complete or not: %#', (item, given, expected) => {
 		expect(isComplete(item, given)).toBe(expected);

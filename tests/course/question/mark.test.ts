@@ -44,7 +44,9 @@ describe('a question with one right option', () => {
 	it('says of every option whether choosing or leaving it was right', () => {
 		expect(mark(item, ['o0'])).toEqual({
 			score: 0,
+			max: 1,
 			isRight: false,
+			miss: 'put-in',
 			perOption: [
 				{ id: 'o0', chosen: true, isRight: false },
 				{ id: 'o1', chosen: false, isRight: false },
@@ -108,9 +110,20 @@ describe('a question with several right options', () => {
 		);
 	});
 
+	it.each([
+		[['o0'], 'left-out'],
+		[['o0', 'o1', 'o2'], 'put-in'],
+		[['o0', 'o2'], 'both'],
+		[[], 'gave-up'],
+		[['o0', 'o1'], undefined]
+	])('calls the miss of %j %s', (chosen, miss) => {
+		expect(mark(item, chosen).miss).toBe(miss);
+	});
+
 	it('counts a choice once, in any order, and none that it does not have', () => {
 		fc.assert(
 			fc.property(answered, ({ item, chosen }) => {
+				fc.pre(chosen.length > 0);
 				const odd = [...chosen.toReversed(), ...chosen, 'gone'];
 				expect(mark(item, odd)).toEqual(mark(item, chosen));
 			})

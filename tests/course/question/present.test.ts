@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedItem } from '#course/question/item.ts';
+import { mark } from '#course/question/mark.ts';
 import { present } from '#course/question/present.ts';
 
 const item = (kind: AskedItem['kind'], ids: string[], id = 'law-def-child') => ({
@@ -39,6 +40,15 @@ describe('an item as it is shown', () => {
 				const shown = idsOf(present(item('order', ids), seed));
 				expect(shown).not.toBe(ids.join(''));
 				expect([...shown].sort()).toEqual(ids);
+			})
+		);
+	});
+
+	it('earns nothing for leaving an order as it stands', () => {
+		fc.assert(
+			fc.property(fc.nat(), fc.integer({ min: 2, max: 6 }), (seed, length) => {
+				const shown = present(item('order', [...'abcdef'].slice(0, length)), seed);
+				expect(mark(shown, [...idsOf(shown)]).score).toBe(0);
 			})
 		);
 	});

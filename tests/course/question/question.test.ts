@@ -5,6 +5,7 @@ import type { Question } from '#course/question/question.ts';
 const question: Question = {
 	id: 'law-age',
 	kind: 'single',
+	difficulty: 1,
 	module: 'law',
 	lesson: 'definition',
 	options: [

@@ -8,7 +8,7 @@ import ItemForm from '#ui/item/ItemForm.svelte';
 import { bodiesFor } from '#ui/item/body.ts';
 
 const words = en.check;
-const bodies = await bodiesFor(['order', 'match', 'passage', 'judgement']);
+const bodies = await bodiesFor(['order', 'match', 'passage', 'judgement', 'short']);
 const option = (id: string, more: object = {}) => ({
 	id,
 	right: true,
@@ -18,7 +18,10 @@ const option = (id: string, more: object = {}) => ({
 });
 const show = (item: AskedItem, answer?: string[]) => {
 	const onanswer = vi.fn();
-	return { onanswer, screen: render(ItemForm, { item, answer, basis: [], bodies, words, onanswer }) };
+	return {
+		onanswer,
+		screen: render(ItemForm, { item, answer, basis: [], bodies, words, onanswer, ongiveup: vi.fn() })
+	};
 };
 
 const order: AskedItem = {
@@ -61,8 +64,8 @@ test('what is to be put in order can be moved by its buttons, and keeps the focu
 		.toBeInTheDocument();
 	// At the top there is nothing left to do, and nothing is lost.
 	await up.click({ force: true });
-	await screen.getByRole('button', { name: words.answer }).click();
-	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a', 'b', 'c'], 1);
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a', 'b', 'c'], 1, 3);
 });
 
 test('an order that is wrong says where each belongs', async () => {
@@ -75,13 +78,13 @@ test('an order that is wrong says where each belongs', async () => {
 test('a match with something left open is not sent', async () => {
 	const { screen, onanswer } = show(match);
 	await screen.getByLabelText('Option a').selectOptions('Match x');
-	await screen.getByRole('button', { name: words.answer }).click();
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
 	await expect.element(screen.getByText(words.empty)).toBeVisible();
 	expect(onanswer).not.toHaveBeenCalled();
 	await screen.getByLabelText('Option b').selectOptions('Match z');
 	await screen.getByLabelText('Option b').selectOptions('Match y');
-	await screen.getByRole('button', { name: words.answer }).click();
-	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a=x', 'b=y'], 1);
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a=x', 'b=y'], 1, 3);
 });
 
 test('a match that is wrong says what would have been right', async () => {
@@ -94,8 +97,8 @@ test('pieces of a passage are marked in the text, and explained under it', async
 	await screen.getByRole('checkbox', { name: 'a bicycle' }).click();
 	await screen.getByRole('checkbox', { name: 'a bicycle' }).click();
 	await screen.getByRole('checkbox', { name: 'the passport' }).click();
-	await screen.getByRole('button', { name: words.answer }).click();
-	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a'], 1);
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['a'], 1, 3);
 
 	const answered = show(passage, ['a']).screen;
 	await expect.element(answered.getByText(words.rightlyLeft)).toBeVisible();
@@ -106,18 +109,40 @@ test('a case is decided and the decision carried; one without the other is not s
 	const { screen, onanswer } = show(judgement);
 	await expect.element(screen.getByText('They have their keys.')).toBeVisible();
 	await screen.getByLabelText(words.verdicts.not).click();
-	await screen.getByRole('button', { name: words.answer }).click();
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
 	await expect.element(screen.getByText(words.empty)).toBeVisible();
 	await screen.getByLabelText('Option a').click();
 	await screen.getByLabelText(words.verdicts.trafficking).click();
 	await screen.getByLabelText(words.verdicts.not).click();
-	await screen.getByRole('button', { name: words.answer }).click();
-	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['not', 'a'], 1);
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['not', 'a'], 1, 3);
 });
 
 test('after a judgement every verdict and every reason explains itself', async () => {
 	const { screen } = show(judgement, ['trafficking', 'a']);
 	for (const why of ['Nobody is held.', 'They are free.', 'All is known.', 'Because of a', 'Because of b'])
 		await expect.element(screen.getByText(why)).toBeVisible();
-	await expect.element(screen.getByText(words.wrong)).toBeVisible();
+	await expect.element(screen.getByText(words.verdict.wrong)).toBeVisible();
+});
+
+test('a short answer hands over what it was read as, never what was typed', async () => {
+	const item: AskedItem = {
+		id: 'q',
+		kind: 'short',
+		lang: 'en',
+		prompt: 'What is it called?',
+		options: [
+			option('bondage', { text: 'Debt bondage', accept: ['bonded labour'] }),
+			option('loan', { text: 'A loan', right: false })
+		]
+	};
+	const { screen, onanswer } = show(item);
+	await screen.getByRole('textbox').fill('  BONDED  labour ');
+	await screen.getByRole('button', { name: words.certainty[3] }).click();
+	expect(onanswer).toHaveBeenCalledExactlyOnceWith(['bondage'], 1, 3);
+
+	const other = show(item);
+	await other.screen.getByRole('textbox').last().fill('my own secret');
+	await other.screen.getByRole('button', { name: words.certainty[1] }).last().click();
+	expect(other.onanswer).toHaveBeenCalledExactlyOnceWith(['other'], 0, 1);
 });

@@ -6,7 +6,7 @@ import { askedIn } from '#course/question/item.ts';
 import { present } from '#course/question/present.ts';
 import { wordsOf } from '#i18n/translator.ts';
 import type { Words } from '#i18n/words.ts';
-import { basisOf } from '#ui/item/basis.ts';
+import { basisOf } from '#course/question/basis.ts';
 import LessonBody from '#ui/lesson/LessonBody.svelte';
 import { LessonBook } from '#ui/lesson/book.ts';
 import { cutAtSlots, type Block } from '#ui/lesson/slots.ts';

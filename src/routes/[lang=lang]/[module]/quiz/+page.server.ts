@@ -3,7 +3,7 @@ import { course } from 'virtual:course';
 import type { Lang } from '#course/lang.ts';
 import { itemIn } from '#course/question/item.ts';
 import { translator, wordsOf } from '#i18n/translator.ts';
-import { basisOf } from '#ui/item/basis.ts';
+import { basisOf } from '#course/question/basis.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const bankOf = (module: string) =>
@@ -26,12 +26,16 @@ export const load: PageServerLoad = ({ params }) => {
 		draw,
 		pass: module.quiz.pass,
 		intro: t('quiz:intro', { questions: t('count:questions', { count: draw }), pass: module.quiz.pass }),
-		bank: bank.map((question) => ({
-			item: itemIn(question, lang),
-			basis: basisOf(course, question.facts, lang),
-			lessonTitle: course.lessons[question.lesson]!.words[lang].title,
-			lessonModule: course.lessons[question.lesson]!.module
-		})),
+		items: bank.map((question) => itemIn(question, lang)),
+		basis: Object.fromEntries(
+			bank.flatMap(({ facts }) => facts.map((fact) => [fact, basisOf(course, [fact], lang)[0]!]))
+		),
+		lessons: Object.fromEntries(
+			bank.map(({ lesson }) => {
+				const { module, words } = course.lessons[lesson]!;
+				return [lesson, { module, title: words[lang].title }];
+			})
+		),
 		words: wordsOf(lang, 'quiz'),
 		check: wordsOf(lang, 'check')
 	};

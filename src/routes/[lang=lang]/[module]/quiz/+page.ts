@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	bodies: await bodiesFor(data.bank.map(({ item }) => item.kind))
+	bodies: await bodiesFor(data.items.map(({ kind }) => kind))
 });

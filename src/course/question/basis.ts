@@ -1,5 +1,5 @@
-import type { Course } from '#course/course.ts';
-import type { Lang } from '#course/lang.ts';
+import type { Course } from '../course.ts';
+import type { Lang } from '../lang.ts';
 
 /** A fact in one line, for under an answer or a decision. */
 export interface Basis {
