@@ -1,3 +1,7 @@
+import { chartsEn } from './charts.en.ts';
+import { resultsEn } from './results.en.ts';
+import { pathEn } from './path.en.ts';
+import { reviewEn } from './review.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
 
 /** Every word of the interface in English. `{{name}}` is filled in where it is shown; `_one` and `_other` follow a count. */
@@ -7,6 +11,7 @@ export const en = {
 		skip: 'Skip to the text',
 		menu: 'Pages',
 		course: 'Course',
+		review: 'Review',
 		progress: 'Progress',
 		about: 'About',
 		search: 'Search',
@@ -45,12 +50,15 @@ export const en = {
 		title: 'Start',
 		continue: 'Continue where you were',
 		choose: 'Where do you work?',
-		chooseHint: 'Each path orders the same lessons for its reader. You can change at any time.',
+		chooseHint: 'Each path takes the lessons in an order made for its reader. You can change at any time.',
 		chosen: 'Your path',
 		pick: 'Take this path',
 		inLesson: 'Lesson: {{title}}',
 		inQuiz: 'Quiz: {{title}}',
 		inScenario: 'Case: {{title}}',
+		inPretest: 'First test: {{title}}',
+		inPosttest: 'Final test: {{title}}',
+		inReview: 'Review',
 		lessons: '{{lessons}} lessons, about {{minutes}} minutes',
 		privacy:
 			'No account, no name, no tracking. What you do is kept on this device only, and you can erase it.'
@@ -67,7 +75,10 @@ export const en = {
 		opened: 'begun',
 		read: 'read',
 		passed: 'passed',
-		played: 'played',
+		played: 'attempted',
+		proven: 'known',
+		toPath: 'Tests, cases and completion',
+		toReview: 'Review',
 		best: 'best {{percent}} %',
 		done: '{{done}} of {{of}} done'
 	},
@@ -108,8 +119,12 @@ export const en = {
 		multiple: 'Choose all that apply.',
 		order: 'Put these in order, with the first at the top.',
 		match: 'Find the right answer for each.',
-		passage: 'Mark the pieces in the text that apply.',
+		passage: 'Mark every part of the text that applies.',
 		judgement: 'Decide, and choose what carries your decision.',
+		short: 'Write a few words or a number.',
+		typed: 'Your answer',
+		youWrote: 'You wrote:',
+		unforeseen: 'What you wrote is not among the answers foreseen here. Compare it yourself:',
 		up: 'Up',
 		down: 'Down',
 		moved: '{{text}}: place {{place}} of {{of}}',
@@ -117,18 +132,32 @@ export const en = {
 		rightlyLeft: 'rightly left',
 		rightPlace: 'belongs in place {{place}}',
 		rightMatch: 'right answer: {{match}}',
-		verdict: 'What is it?',
+		decide: 'What is it?',
 		reasons: 'What carries it?',
 		verdicts: {
 			trafficking: 'It points to trafficking',
 			not: 'It is not trafficking',
 			unclear: 'It cannot be told yet'
 		},
-		answer: 'Check my answer',
+		sure: {
+			each: 'How sure are you? Your choice checks the answer.',
+			end: 'How sure are you? Your choice leads to the next question.'
+		},
+		certainty: { 1: 'Guessing', 2: 'Fairly sure', 3: 'Certain' },
+		sureFirst: 'Say how sure you are: that checks the answer.',
+		giveUp: 'I do not know',
 		again: 'Try again',
-		right: 'Right.',
-		partly: 'Partly right.',
-		wrong: 'Not right.',
+		verdict: {
+			right: 'Right.',
+			rightByGuess: 'Right, and you were guessing: it comes back in your review.',
+			partly: 'Partly right.',
+			partlyCertain: 'Partly right, and you were certain: this comes early in your review.',
+			wrong: 'Not right.',
+			wrongCertain: 'Not right, and you were certain: this comes first in your review.',
+			changed:
+				'Another answer is right by now. Your mark then, {{percent}} %, stays; the question comes up in your review.',
+			shown: 'Here is the answer. It comes back in your review.'
+		},
 		chosen: 'your answer',
 		isRight: 'right',
 		isWrong: 'not right',
@@ -151,12 +180,17 @@ export const en = {
 		failed: 'Not passed yet. The pass mark was {{pass}} %.',
 		review: 'What to read again',
 		nothing: 'You answered everything right.',
+		toReview: 'Review what you missed',
 		again: 'Begin a new attempt',
-		newAttempt: 'New questions are drawn, and nothing of this attempt is lost.',
+		newAttempt: 'New questions are drawn. The result of this attempt is kept.',
 		earlier: 'Earlier attempts',
 		attempt: '{{date}}: {{percent}} %'
 	},
 	...scenariosEn,
+	...chartsEn,
+	...resultsEn,
+	...pathEn,
+	...reviewEn,
 	progress: {
 		title: 'Your progress',
 		none: 'You have not begun yet. What you read, answer and decide will be counted here, on this device only.',
@@ -221,6 +255,11 @@ export const en = {
 		fiction: 'People and cases',
 		fictionText:
 			'All people and places in the cases are invented. About two in five practice cases are not trafficking, because seeing it where it is not harms people too.',
+		trainers: 'For trainers',
+		trainersText:
+			'A form code, any number that you choose, gives everybody in a room the same first and final test. Learners can hand in anonymous results, by file or code; you put them together on your own device.',
+		trainersCases: 'Cases for paper, with sheets for facilitators',
+		trainersResults: 'Results of a group',
 		proof: 'Proof of the cases',
 		proofText:
 			'Before this edition was published, every situation of every case was walked through by machine: every scene and ending can be reached, no way leads nowhere or round in circles, each case can be passed on safe choices alone, and nothing critical can end well. The same numbers, with the shortest safe way and a fingerprint of each case:',

@@ -1,3 +1,7 @@
+import { chartsJa } from './charts.ja.ts';
+import { resultsJa } from './results.ja.ts';
+import { pathJa } from './path.ja.ts';
+import { reviewJa } from './review.ja.ts';
 import { scenariosJa } from './scenarios.ja.ts';
 
 import type { Words } from './words.ts';
@@ -9,6 +13,7 @@ export const ja: Words = {
 		skip: '本文へ移動',
 		menu: 'ページ',
 		course: '目次',
+		review: '復習',
 		progress: '進み具合',
 		about: 'この教材について',
 		search: '検索',
@@ -47,12 +52,15 @@ export const ja: Words = {
 		title: 'はじめに',
 		continue: '前回の続きから',
 		choose: 'どの立場で学びますか',
-		chooseHint: '同じ内容を、立場に合わせた順序で学びます。いつでも変えられます。',
+		chooseHint: 'レッスンを、立場に合わせた順序で学びます。いつでも変えられます。',
 		chosen: '選択中',
 		pick: 'この順序で学ぶ',
 		inLesson: 'レッスン「{{title}}」',
 		inQuiz: '小テスト「{{title}}」',
 		inScenario: '事例演習「{{title}}」',
+		inPretest: '事前テスト「{{title}}」',
+		inPosttest: '修了テスト「{{title}}」',
+		inReview: '復習',
 		lessons: 'レッスン{{lessons}}本、約{{minutes}}分',
 		privacy: '登録も名前も要りません。追跡もしません。学習の記録はこの端末だけに残り、いつでも消去できます。'
 	},
@@ -64,11 +72,14 @@ export const ja: Words = {
 		allCases: '事例演習の一覧（冊子と進行役の手引き）',
 		quiz: '小テスト',
 		scenario: '事例演習',
-		new: '未読',
+		new: '未着手',
 		opened: '途中',
 		read: '読了',
 		passed: '合格',
 		played: '実施済み',
+		proven: '習得済み',
+		toPath: 'テスト・評価・修了',
+		toReview: '復習',
 		best: '最高{{percent}}%',
 		done: '{{of}}項目のうち{{done}}項目が完了'
 	},
@@ -111,6 +122,10 @@ export const ja: Words = {
 		match: 'それぞれに当てはまる答えを選んでください。',
 		passage: '文章の中から、当てはまる箇所をすべて選んでください。',
 		judgement: '判断を一つ選び、その根拠となる事実を選んでください。',
+		short: '短い言葉か数字で答えてください。',
+		typed: '解答',
+		youWrote: 'あなたの解答：',
+		unforeseen: 'あらかじめ用意した答えの中に、同じものがありません。次の答えと見比べてください。',
 		up: '上へ',
 		down: '下へ',
 		moved: '「{{text}}」は{{of}}件中{{place}}番目です',
@@ -118,23 +133,37 @@ export const ja: Words = {
 		rightlyLeft: '選ばなくて正解',
 		rightPlace: '正しくは{{place}}番目',
 		rightMatch: '正解：{{match}}',
-		verdict: '判断',
+		decide: '判断',
 		reasons: '判断の根拠',
 		verdicts: {
 			trafficking: '人身取引の疑いが強い',
 			not: '人身取引ではない',
 			unclear: 'まだ判断できない'
 		},
-		answer: '解答する',
+		sure: {
+			each: 'どのくらい確かですか。選ぶと答え合わせに進みます。',
+			end: 'どのくらい確かですか。選ぶと次の問題に進みます。'
+		},
+		certainty: { 1: '勘で答えた', 2: 'たぶん合っている', 3: '確信がある' },
+		sureFirst: 'どのくらい確かかを選ぶと、答え合わせに進みます。',
+		giveUp: 'わからない',
 		again: 'もう一度解く',
-		right: '正解です。',
-		partly: '一部正解です。',
-		wrong: '正解ではありません。',
+		verdict: {
+			right: '正解です。',
+			rightByGuess: '正解です。勘で答えたので、復習でもう一度出ます。',
+			partly: '一部正解です。',
+			partlyCertain: '一部正解です。確信があったので、復習で早めに出ます。',
+			wrong: '正解ではありません。',
+			wrongCertain: '正解ではありません。確信があったので、復習で最初に出ます。',
+			changed:
+				'解答したあとに正解が変わりました。当時の得点（{{percent}}%）はそのまま残り、復習で出題されます。',
+			shown: '正解はこのとおりです。復習でもう一度出ます。'
+		},
 		chosen: 'あなたの解答',
 		isRight: '正しい',
 		isWrong: '正しくない',
 		missed: 'これも正解',
-		empty: 'まだ選んでいないところがあります。',
+		empty: 'まだ答えていないところがあります。',
 		basis: '根拠',
 		reveal: '解答を見る'
 	},
@@ -148,15 +177,20 @@ export const ja: Words = {
 		finished: '結果',
 		result: '{{percent}}%',
 		passed: '合格です。合格基準は{{pass}}%でした。',
-		failed: 'まだ合格に達していません。合格基準は{{pass}}%でした。',
+		failed: 'まだ合格していません。合格基準は{{pass}}%でした。',
 		review: '読み直すとよいレッスン',
 		nothing: '全問正解でした。',
+		toReview: '間違えたところを復習する',
 		again: 'もう一度受ける',
 		newAttempt: '新しく問題を選び直します。今回の結果も残ります。',
 		earlier: 'これまでの結果',
 		attempt: '{{date}} {{percent}}%'
 	},
 	...scenariosJa,
+	...chartsJa,
+	...resultsJa,
+	...pathJa,
+	...reviewJa,
 	progress: {
 		title: '進み具合',
 		none: 'まだ学習を始めていません。読んだこと、答えたこと、判断したことが、この端末だけに記録されます。',
@@ -221,6 +255,11 @@ export const ja: Words = {
 		fiction: '登場人物と事例',
 		fictionText:
 			'事例に登場する人物と場所は、すべて架空のものです。演習事例の約四割は人身取引ではありません。ないところに人身取引を見てしまうことも、人を傷つけるからです。',
+		trainers: '講師の方へ',
+		trainersText:
+			'好きな数字を問題番号として決めて伝えると、その場の全員に同じ事前テストと修了テストが出ます。受講者は、氏名のない結果をファイルか符号で提出できます。集計は、講師の端末の中だけで行われます。',
+		trainersCases: '紙で行う事例の冊子と、進行役の手引き',
+		trainersResults: 'グループの結果を集計する',
 		proof: '事例演習の検証',
 		proofText:
 			'この版を公開する前に、すべての事例のすべての状況を機械でたどり、次のことを確かめました。どの場面と結末にも到達できること、行き止まりや堂々巡りがないこと、安全な選択だけで合格できること、重大な行為の後に合格となる結末がないこと。同じ数値と、最短の安全な道筋、各事例の識別値は次のファイルにあります：',

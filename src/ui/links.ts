@@ -8,6 +8,14 @@ import type { LeafletLang } from '#course/leaflet.ts';
 export const startHref = (lang: Lang) => `${resolve('/[lang=lang]', { lang })}/`;
 export const courseHref = (lang: Lang) => `${resolve('/[lang=lang]/course', { lang })}/`;
 export const progressHref = (lang: Lang) => `${resolve('/[lang=lang]/progress', { lang })}/`;
+export const reviewHref = (lang: Lang) => `${resolve('/[lang=lang]/review', { lang })}/`;
+export const resultsHref = (lang: Lang) => `${resolve('/[lang=lang]/results', { lang })}/`;
+export const pathHref = (lang: Lang, track: string) =>
+	`${resolve('/[lang=lang]/path/[track]', { lang, track })}/`;
+export const formHref = (lang: Lang, track: string, form: 'pretest' | 'posttest') =>
+	`${resolve('/[lang=lang]/path/[track]/[form=form]', { lang, track, form })}/`;
+export const completionHref = (lang: Lang, track: string) =>
+	`${resolve('/[lang=lang]/path/[track]/completion', { lang, track })}/`;
 export const aboutHref = (lang: Lang) => `${resolve('/[lang=lang]/about', { lang })}/`;
 export const searchHref = (lang: Lang) => `${resolve('/[lang=lang]/search', { lang })}/`;
 export const glossaryHref = (lang: Lang) => `${resolve('/[lang=lang]/glossary', { lang })}/`;

@@ -18,13 +18,15 @@ import { compileCourse } from '#authoring/compile.ts';
 import { formatProblem } from '#authoring/problems.ts';
 import { firstLoad } from '../e2e/site/first-load.ts';
 import { enlarge } from './enlarge.ts';
+import { foldTimes } from './record.ts';
 
 // `npm run bench`: bytes and requests of each kind of page as ratios to a plain page with the same text, and what the
 // content check and the build cost as the course grows. One run, so that the figures can be compared with each other.
-// `npm run bench -- 30 300` takes other sizes than 30, 300 and 1000 lessons.
+// `npm run bench -- 30 300` takes other sizes than 30, 300 and 1000 lessons; `npm run bench -- record` folds records only.
 
 const today = '2026-11-22';
-const asked = process.argv.slice(2).map(Number);
+const isRecordOnly = process.argv[2] === 'record';
+const asked = isRecordOnly ? [] : process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [30, 300, 1000];
 const say = (...cells: (string | number)[]) =>
 	console.log(cells.map((cell, column) => String(cell).padEnd(column === 0 ? 34 : 13)).join(''));
@@ -100,6 +102,21 @@ function check(folder: string): number {
 
 const pages = ['', 'en', 'en/course', 'en/law/penal-code', 'ja/law/penal-code', 'ja/process/chart'];
 const more = ['en/law/quiz', 'en/scenarios/koban', 'en/progress', 'en/about'];
+
+/** What a long record costs to fold, as ratios to parsing its JSON. */
+function benchRecord(): void {
+	const { course } = compileCourse(readContent('content'), { today });
+	if (!course) throw new Error('the course does not compile; npm run course -- check');
+	for (const size of [1_000, 100_000]) {
+		const times = foldTimes(course, size);
+		say(`\n${size} events`, 'first ms', 'best ms', 'ratio');
+		for (const { name, first, best } of times)
+			say(name, first.toFixed(1), best.toFixed(1), (best / times[0]!.best).toFixed(2));
+	}
+}
+
+benchRecord();
+if (isRecordOnly) process.exit();
 
 const work = mkdtempSync(join(tmpdir(), 'mamori-bench-'));
 try {

@@ -36,12 +36,12 @@ for (const lang of langs) {
 			await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 			const check = page.locator('div.check').first();
 			await answerRightly(page, lang, check);
-			await expect(check.getByRole('status').filter({ hasText: words.check.right })).toBeFocused();
+			await expect(check.getByRole('status').filter({ hasText: words.check.verdict.right })).toBeFocused();
 			await page.getByRole('button', { name: words.lesson.markRead }).click();
 			await expect(page.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 			await settled(page, lang);
 			await page.reload();
-			await expect(check.getByText(words.check.right, { exact: true })).toBeVisible();
+			await expect(check.getByText(words.check.verdict.right, { exact: true })).toBeVisible();
 			await expect(page.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 		});
 
@@ -59,11 +59,11 @@ for (const lang of langs) {
 					expect(await page.locator('form').innerText()).toBe(before);
 				}
 				await answerRightly(page, lang);
-				await expect(page.getByText(words.check.right, { exact: true })).toBeVisible();
+				await expect(page.getByText(words.check.verdict.right, { exact: true })).toBeVisible();
 				if (at === 3) {
 					await settled(page, lang);
 					await page.reload();
-					await expect(page.getByText(words.check.right, { exact: true })).toBeVisible();
+					await expect(page.getByText(words.check.verdict.right, { exact: true })).toBeVisible();
 				}
 				await page.getByRole('button', { name: at === of ? words.quiz.finish : words.quiz.next }).click();
 			}

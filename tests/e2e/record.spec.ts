@@ -25,7 +25,7 @@ test('two tabs at once lose nothing', async ({ context }) => {
 
 	await answerRightly(first, 'en');
 	// The other tab has heard of it and shows the same feedback.
-	await expect(second.getByText(words.check.right, { exact: true })).toBeVisible();
+	await expect(second.getByText(words.check.verdict.right, { exact: true })).toBeVisible();
 	await second.getByRole('button', { name: words.quiz.next }).click();
 	await expect(first.getByRole('heading', { name: position('en', 2, of) })).toBeVisible();
 
@@ -33,7 +33,7 @@ test('two tabs at once lose nothing', async ({ context }) => {
 	await answerRightly(first, 'en');
 	await settled(first, 'en');
 	await first.reload();
-	await expect(first.getByText(words.check.right, { exact: true })).toBeVisible();
+	await expect(first.getByText(words.check.verdict.right, { exact: true })).toBeVisible();
 	await open(first, `./${lessonPath('en', lesson)}`, 'en');
 	await expect(first.getByText(words.lesson.isRead, { exact: true })).toBeVisible();
 });

@@ -1,7 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readContent } from '#authoring/1-read.ts';
-import { compileCourse } from '#authoring/compile.ts';
 import type { Course } from '#course/course.ts';
 import type { Lang } from '#course/lang.ts';
 import type { Question } from '#course/question/question.ts';
@@ -9,10 +7,9 @@ import { en } from '#i18n/en.ts';
 import { fill } from '#i18n/fill.ts';
 import { ja } from '#i18n/ja.ts';
 import type { Words } from '#i18n/words.ts';
+import { compiledCourse } from '../harness/compiled-course.ts';
 
-const compiled = compileCourse(readContent('content'), { today: '2026-11-22' }).course;
-if (!compiled) throw new Error('the course does not compile; run `npm run course -- check`');
-export const course: Course = compiled;
+export const course: Course = compiledCourse();
 
 export const wordsIn: Record<Lang, Words> = { en, ja };
 
@@ -51,22 +48,33 @@ export async function settled(page: Page, lang: Lang) {
 	await expect(page.getByText(wordsIn[lang].common.save.saved, { exact: true })).toBeVisible();
 }
 
-/** Answers the question on the screen rightly, found by its wording. */
-export async function answerRightly(page: Page, lang: Lang, scope = page.locator('main')) {
+/** The question on the screen, found by its wording. */
+export async function questionOn(page: Page, lang: Lang, scope = page.locator('main')): Promise<Question> {
 	const form = scope.locator('form').first();
 	const prompt = await form.locator('legend').first().innerText();
 	const squeezed = (text: string) => text.replace(/[\s\u2060]+/g, '');
 	const whole = squeezed(await form.innerText());
 	// Cases are often asked about in the same words; their options and stories differ.
-	const question = Object.values(course.questions).find(({ words }) => {
+	const question = Object.values(course.questions).find(({ kind, words }) => {
 		const { prompt: own, options, case: story = '' } = words[lang];
-		const texts = [story, ...Object.values(options).map(({ text = '' }) => text)];
+		const texts = [story, ...(kind === 'short' ? [] : Object.values(options).map(({ text = '' }) => text))];
 		return squeezed(own) === squeezed(prompt) && texts.every((text) => whole.includes(squeezed(text)));
 	});
 	if (!question) throw new Error(`no question reads: ${prompt}`);
-	await fillRightly(form, question, lang);
-	await form.getByRole('button', { name: wordsIn[lang].check.answer }).click();
 	return question;
+}
+
+/** Answers the question on the screen rightly and with certainty. */
+export async function answerRightly(page: Page, lang: Lang, scope = page.locator('main')) {
+	const question = await questionOn(page, lang, scope);
+	await answer(page, lang, question, scope);
+	return question;
+}
+
+export async function answer(page: Page, lang: Lang, question: Question, scope = page.locator('main')) {
+	const form = scope.locator('form').first();
+	await fillRightly(form, question, lang);
+	await form.getByRole('button', { name: wordsIn[lang].check.certainty[3], exact: true }).click();
 }
 
 async function fillRightly(form: Locator, question: Question, lang: Lang) {
@@ -87,6 +95,11 @@ async function fillRightly(form: Locator, question: Question, lang: Lang) {
 		case 'match':
 			for (const { id, match } of question.options)
 				await form.getByLabel(words.options[id]!.text!, { exact: true }).selectOption(match!);
+			return;
+		case 'short':
+			await form
+				.getByRole('textbox')
+				.fill(words.options[question.options.find(({ right }) => right)!.id]!.text!);
 			return;
 		case 'judgement':
 			await form.locator(`input[value="${question.verdict}"]`).check();
@@ -114,7 +127,7 @@ export async function answerByKeyboard(page: Page) {
 			await tabTo(`form input[type=${type}]`);
 			await page.keyboard.press('Space');
 		}
-	await tabTo('form button.main');
+	await tabTo('form .sure button');
 	await page.keyboard.press('Enter');
 }
 

@@ -7,7 +7,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ params, route }) => {
 	const lang = params.lang as Lang;
 	const filled: Record<string, string> = params;
-	const path = (route.id ?? '').replace(/\[(\w+)\]/g, (_, name: string) => filled[name] ?? '');
+	const path = (route.id ?? '').replace(/\[(\w+)(?:=\w+)?\]/g, (_, name: string) => filled[name] ?? '');
 	return {
 		lang,
 		/** Pages to read without a script, `csr = false`, keep nothing and say nothing of keeping. */

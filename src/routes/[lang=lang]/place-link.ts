@@ -3,7 +3,7 @@ import type { Outline } from '#course/progress/outline.ts';
 import type { Place } from '#course/progress/place.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
-import { lessonHref, quizHref, scenarioHref } from '#ui/links.ts';
+import { formHref, lessonHref, quizHref, reviewHref, scenarioHref } from '#ui/links.ts';
 
 export interface PlaceLink {
 	href: string;
@@ -32,6 +32,17 @@ export function placeLink(
 			const module = outline.modules.find(({ id }) => id === place.module);
 			return module && { href: quizHref(lang, module.id), text: fill(words.inQuiz, { title: module.title }) };
 		}
+		case 'form': {
+			const track = outline.tracks.find(({ id }) => id === place.track);
+			return (
+				track && {
+					href: formHref(lang, track.id, place.form),
+					text: fill(words[place.form === 'pretest' ? 'inPretest' : 'inPosttest'], { title: track.title })
+				}
+			);
+		}
+		case 'review':
+			return { href: reviewHref(lang), text: words.inReview };
 		case 'scenario': {
 			const scenario = outline.modules
 				.flatMap((module) => module.scenarios)

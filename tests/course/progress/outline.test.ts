@@ -11,6 +11,8 @@ const both = (title: string) => ({
 const course = {
 	id: 'mamori',
 	edition: '2026.11',
+	hash: 'abc',
+	lawAsOf: '2026-11-21',
 	modules: [
 		{
 			id: 'law',
@@ -27,12 +29,23 @@ const course = {
 			lessons: ['protocol'],
 			quizzes: ['law'],
 			scenarios: ['koban'],
+			final: { pass: 80, runs: 1, items: { law: 1 } },
 			words: { en: { title: 'Police', place: 'p', why: 'w' }, ja: { title: '警察', place: '場', why: '理' } }
 		}
 	],
 	lessons: { protocol: { words: both('Protocol') }, penal: { words: both('Penal code') } },
 	questions: { q: { module: 'law' } },
-	scenarios: { koban: { minutes: 60, words: both('A walk-in') } }
+	scenarios: {
+		koban: {
+			minutes: 60,
+			variants: {
+				main: { use: 'practice' },
+				'main-b': { use: 'assessment' },
+				'foil-b': { use: 'assessment' }
+			},
+			words: both('A walk-in')
+		}
+	}
 } as unknown as Course;
 
 it('has titles in one language, lessons in the order of their module, and nothing of their text', () => {
@@ -45,11 +58,13 @@ it('has titles in one language, lessons in the order of their module, and nothin
 			{ id: 'penal', title: 'Penal code（和）', summary: '要約', minutes: 7 },
 			{ id: 'protocol', title: 'Protocol（和）', summary: '要約', minutes: 7 }
 		],
-		scenarios: [{ id: 'koban', title: 'A walk-in（和）', minutes: 60 }]
+		scenarios: [{ id: 'koban', title: 'A walk-in（和）', minutes: 60, assessed: 2 }]
 	});
 	expect(outline).toEqual({
 		course: 'mamori',
 		edition: '2026.11',
+		hash: 'abc',
+		lawAsOf: '2026-11-21',
 		tracks: [
 			{
 				id: 'police',
@@ -58,7 +73,8 @@ it('has titles in one language, lessons in the order of their module, and nothin
 				why: '理',
 				lessons: ['protocol'],
 				quizzes: ['law'],
-				scenarios: ['koban']
+				scenarios: ['koban'],
+				final: { pass: 80, runs: 1, items: { law: 1 } }
 			}
 		]
 	});

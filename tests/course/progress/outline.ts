@@ -6,6 +6,8 @@ const lesson = (id: string) => ({ id, title: id, summary: '', minutes: 5 });
 export const outline: Outline = {
 	course: 'mamori',
 	edition: '2026.11',
+	hash: 'abc',
+	lawAsOf: '2026-11-21',
 	modules: [
 		{
 			id: 'a',
@@ -13,9 +15,18 @@ export const outline: Outline = {
 			summary: '',
 			lessons: [lesson('a'), lesson('b')],
 			hasQuiz: true,
-			scenarios: [{ id: 'a', title: '', minutes: 30 }]
+			quiz: { draw: 2, pass: 80 },
+			scenarios: [{ id: 'a', title: '', minutes: 30, assessed: 2 }]
 		},
-		{ id: 'b', title: '', summary: '', lessons: [lesson('c')], hasQuiz: true, scenarios: [] }
+		{
+			id: 'b',
+			title: '',
+			summary: '',
+			lessons: [lesson('c')],
+			hasQuiz: true,
+			quiz: { draw: 2, pass: 80 },
+			scenarios: []
+		}
 	],
 	tracks: [
 		{
@@ -26,8 +37,19 @@ export const outline: Outline = {
 			rule: '',
 			lessons: ['c', 'a'],
 			quizzes: ['a'],
-			scenarios: ['a']
+			scenarios: ['a'],
+			final: { pass: 80, runs: 2, items: { a: 4 } }
 		},
-		{ id: 'public', title: '', place: '', why: '', rule: '', lessons: ['b'], quizzes: [], scenarios: [] }
+		{
+			id: 'public',
+			title: '',
+			place: '',
+			why: '',
+			rule: '',
+			lessons: ['b'],
+			quizzes: [],
+			scenarios: [],
+			final: { pass: 80, runs: 0, items: {} }
+		}
 	]
 };

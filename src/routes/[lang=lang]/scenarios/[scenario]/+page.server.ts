@@ -3,7 +3,7 @@ import { course } from 'virtual:course';
 import type { Lang } from '#course/lang.ts';
 import type { Scenario } from '#course/scenario/scenario.ts';
 import { wordsOf } from '#i18n/translator.ts';
-import { basisOf } from '#ui/item/basis.ts';
+import { basisOf } from '#course/question/basis.ts';
 import { layOut } from '#ui/scenario/lay-out.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -4,7 +4,7 @@ import type { Lang } from '#course/lang.ts';
 import { replay } from '#course/scenario/run.ts';
 import { draw, wordsOfRun } from '#course/scenario/tokens.ts';
 import { wordsOf } from '#i18n/translator.ts';
-import { basisOf } from '#ui/item/basis.ts';
+import { basisOf } from '#course/question/basis.ts';
 import { layOut } from '#ui/scenario/lay-out.ts';
 import { bookletLetters } from '#ui/scenario/letters.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

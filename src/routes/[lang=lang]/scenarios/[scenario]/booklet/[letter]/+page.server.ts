@@ -5,7 +5,7 @@ import { seedOf } from '#course/shuffle.ts';
 import { bookletOf } from '#course/scenario/booklet.ts';
 import { draw, wordsOfRun } from '#course/scenario/tokens.ts';
 import { wordsOf } from '#i18n/translator.ts';
-import { basisOf } from '#ui/item/basis.ts';
+import { basisOf } from '#course/question/basis.ts';
 import { bookletLines } from '#ui/scenario/booklet-lines.ts';
 import { bookletLetters } from '#ui/scenario/letters.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
