@@ -27,12 +27,24 @@ async function findBrowsers(): Promise<Count> {
 	return counts.none;
 }
 
-const check = async (packageName: string, ...args: string[]) => counts.oneIf(await runs(packageName, args));
+const check = async (packageName: string, ...args: string[]) =>
+	counts.oneIf(await runs(packageName, args, { isHeld: true }));
+
+/** Side by side: each of them uses one core alone. */
+const checkEverything = async () =>
+	counts.sum(
+		await Promise.all([
+			check('prettier', '--check', '--log-level', 'warn', '.'),
+			check('eslint', '--max-warnings', '0', '.'),
+			check('svelte-check', '--fail-on-warnings', '--output', 'human'),
+			check('tsx', 'src/authoring/course.ts', 'check')
+		])
+	);
 
 async function vitest(project: string): Promise<Count> {
 	const file = join(reports, `${project}.json`);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const isOk = await runs('vitest', ['run', '--project', project, ...reporters], browsers);
+	const isOk = await runs('vitest', ['run', '--project', project, ...reporters], { env: browsers });
 	return counts.countVitest(read(file), isOk);
 }
 
@@ -46,7 +58,9 @@ async function playwright(...projects: string[]): Promise<Count> {
 	// A folder each: a run begins by emptying it, and would take the pictures of the run before.
 	const output = `--output=test-results/${projects[0]}`;
 	const args = ['test', '--reporter=list,json', output, ...projects.map((project) => `--project=${project}`)];
-	const isOk = await runs('@playwright/test', args, { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+	const isOk = await runs('@playwright/test', args, {
+		env: { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+	});
 	return counts.countPlaywright(read(file), isOk);
 }
 
@@ -72,13 +86,7 @@ const noSite = () => noBrowser() ?? (isBuilt ? undefined : 'no build');
 const steps: Step[] = [
 	{ title: 'Browsers', run: findBrowsers },
 	{ title: 'svelte-kit sync', run: async () => counts.noneIf(await runs('@sveltejs/kit', ['sync'])) },
-	{ title: 'Prettier', run: () => check('prettier', '--check', '--log-level', 'warn', '.') },
-	{ title: 'ESLint', run: () => check('eslint', '--max-warnings', '0', '.') },
-	{
-		title: 'Types (svelte-check)',
-		run: () => check('svelte-check', '--fail-on-warnings', '--output', 'human')
-	},
-	{ title: 'Content check', run: () => check('tsx', 'src/authoring/course.ts', 'check') },
+	{ title: 'Prettier, ESLint, types, content', run: checkEverything },
 	{ title: 'Unit tests', run: () => vitest('unit') },
 	{ title: 'Component tests', run: () => vitest('component'), obstacle: noBrowser },
 	{ title: 'Build', run: build },

@@ -16,7 +16,7 @@ import {
 const { review, check, lesson, quiz } = wordsIn.en;
 const id = 'definition';
 
-test('what was missed with certainty comes back first, on another day, with the terms of the lesson @firefox', async ({
+test('what was missed with certainty comes back first, on another day, with the terms of the lesson', async ({
 	page
 }) => {
 	test.slow();

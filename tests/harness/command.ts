@@ -14,19 +14,28 @@ export function script(packageName: string): string {
 	return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]!);
 }
 
+interface Manner {
+	env?: NodeJS.ProcessEnv;
+	limitMinutes?: number;
+	/** Its output is held until it ends, so that commands that run side by side do not speak at once. */
+	isHeld?: boolean;
+}
+
 /** Runs it with its output on the screen; true if it ended well and in time. A loop without end stops no test run. */
 export function runs(
 	packageName: string,
 	args: string[],
-	env: NodeJS.ProcessEnv = {},
-	limitMinutes = 15
+	{ env = {}, limitMinutes = 15, isHeld = false }: Manner = {}
 ): Promise<boolean> {
 	return new Promise((resolve) => {
+		const output = isHeld ? 'pipe' : 'inherit';
 		const child = spawn(process.execPath, [script(packageName), ...args], {
 			cwd: repository,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', 'inherit', 'inherit']
+			stdio: ['ignore', output, output]
 		});
+		const held: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => held.push(data));
 		const limit = setTimeout(() => {
 			console.log(`Not done in ${limitMinutes} minutes: stopped.`);
 			// First politely, so that a runner can close its browsers.
@@ -35,6 +44,8 @@ export function runs(
 		}, limitMinutes * 60_000);
 		const done = (isOk: boolean) => {
 			clearTimeout(limit);
+			if (isHeld)
+				console.log(`--- ${packageName}: ${isOk ? 'ok' : 'FAILED'}\n${Buffer.concat(held).toString()}`);
 			resolve(isOk);
 		};
 		child.once('error', (error) => {
