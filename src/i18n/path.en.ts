@@ -91,7 +91,7 @@ export const pathEn = {
 			retry: 'Take the final test again'
 		},
 		record: {
-			title: 'Completion record',
+			title: 'Completion record: {{track}}',
 			lead: 'What you have done, to print or to save as a file. It is made on this device and self-reported.',
 			notYet: 'Not every step is done yet. Your path shows what is left.',
 			toPath: 'To your path',
