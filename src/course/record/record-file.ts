@@ -1,4 +1,5 @@
 import { eventVersion, merge, type RecordEvent } from './event.ts';
+import { parseFile } from './parse-file.ts';
 import { readEvent } from './read-event.ts';
 
 const format = 'mamori-record';
@@ -29,14 +30,9 @@ export function readRecordFile(
 	text: string,
 	course: string
 ): { events: readonly RecordEvent[] } | { refusal: Refusal } {
-	if (text.length > mostCharacters) return { refusal: { kind: 'too-large' } };
-	let file: unknown;
-	try {
-		// A byte order mark is what some editors add on saving.
-		file = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return { refusal: { kind: 'not-json' } };
-	}
+	const parsed = parseFile(text, mostCharacters);
+	if ('refusal' in parsed) return parsed;
+	const file = parsed.value;
 	if (!isRecordFile(file)) return { refusal: { kind: 'not-a-record' } };
 	if (file.version > version) return { refusal: { kind: 'newer', version: file.version } };
 	if (file.course !== course) return { refusal: { kind: 'other-course', course: file.course.slice(0, 60) } };

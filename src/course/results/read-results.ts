@@ -1,3 +1,4 @@
+import { parseFile } from '../record/parse-file.ts';
 import { certainties, forms } from '../attempt/rule.ts';
 import { runModes } from '../scenario/kinds.ts';
 import { resultFormat, resultVersion, type Results } from './result-file.ts';
@@ -80,14 +81,9 @@ const known = ['format', 'version', 'course', ...Object.keys(head), ...lists];
 
 /** Reads what somebody handed in. All of it or nothing: a file with one damaged line is refused with its place. */
 export function readResults(text: string, course: string): { results: Results } | { refusal: Refusal } {
-	if (text.length > mostCharacters) return { refusal: { kind: 'too-large' } };
-	let file: unknown;
-	try {
-		// A byte order mark is what some editors add on saving.
-		file = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return { refusal: { kind: 'not-json' } };
-	}
+	const parsed = parseFile(text, mostCharacters);
+	if ('refusal' in parsed) return parsed;
+	const file = parsed.value;
 	if (!isResultFile(file)) return { refusal: { kind: 'not-results' } };
 	if (file.version > resultVersion) return { refusal: { kind: 'newer', version: file.version } };
 	if (file.course !== course) return { refusal: { kind: 'other-course', course: file.course.slice(0, 60) } };
